@@ -1,0 +1,30 @@
+/** The blocks that a document may open with `:::`. */
+export const directives: readonly string[] = ['note', 'tip', 'caution', 'danger', 'facilitator'];
+
+/** The components that an MDX document may use, each with the attributes it accepts, as plain text. */
+export const components: Readonly<Record<string, readonly string[]>> = {
+	Callout: ['type', 'title'],
+	DocumentLink: ['id'],
+	KeyFigure: ['indicator'],
+};
+
+/** Schemes that a link may name; a link without one stays in the library. */
+export const safeSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
+
+/**
+ * The scheme that a browser would see: letters before the first colon, once the characters that it drops
+ * (C0 and C1 controls, spaces, and invisible ones) are gone; lower-case.
+ *
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
+export function schemeOf(url: string): string | undefined {
+	const seen = url.replaceAll(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
+	return /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
+}
+
+/** Tell whether raw HTML is comments and nothing else. */
+export const isHtmlComment = (html: string): boolean =>
+	html.replaceAll(/<!--(?!-?>)(?:(?!-->|--!>)[\s\S])*-->/g, '').trim() === '';
+
+/** Tell whether an MDX expression is comments and nothing else. */
+export const isCodeComment = (code: string): boolean => code.replaceAll(/\/\*[\s\S]*?\*\//g, '').trim() === '';

@@ -1,0 +1,21 @@
+import type { CollectionName } from './collections.ts';
+
+/** The path of a document in one language, without the base: `/fr/practices/listening/`. */
+export function documentPath(locale: string, collection: CollectionName, slug: string): string {
+	if (collection !== 'pages') return `/${locale}/${collection}/${slug}/`;
+	return slug === 'home' ? `/${locale}/` : `/${locale}/${slug}/`;
+}
+
+/** The path of a collection's list. */
+export const listPath = (locale: string, collection: string): string => `/${locale}/${collection}/`;
+
+/** The permanent path of a document, in every language. */
+export const permanentPath = (id: string): string => `/d/${id}/`;
+
+/**
+ * The address that an anchor gets: `path` below `base`.
+ *
+ * @example
+ * withBase('/library/', '/fr/'); // => '/library/fr/'
+ */
+export const withBase = (base: string, path: string): string => base.replace(/\/$/, '') + path;

@@ -1,0 +1,142 @@
+import { en } from './findings/en.ts';
+import { es } from './findings/es.ts';
+import { fr } from './findings/fr.ts';
+
+/** A permanent, searchable name of a mistake. Never renamed, never given a second meaning. */
+export type FindingCode = keyof typeof en;
+export type Severity = 'error' | 'advice';
+
+/** The languages in which findings speak. */
+export const findingLanguages = ['fr', 'en', 'es'] as const;
+export type FindingLanguage = (typeof findingLanguages)[number];
+
+/** Something an author can mend: where it is, what it is, and the values its sentence needs. */
+export interface Finding {
+	/** Relative to the content folder, with `/`. */
+	file: string;
+	/** From 1. */
+	line: number;
+	/** From 1, in UTF-16 units. */
+	column: number;
+	code: FindingCode;
+	severity: Severity;
+	values: FindingValues;
+}
+
+/** Values by name; one that starts with `@` is a phrase said in the reader's language. */
+export type FindingValues = Readonly<Record<string, string | number>>;
+
+/** What a finding looks like once it is said in one language: the shape of `check --format json`. */
+export interface SpokenFinding {
+	file: string;
+	line: number;
+	column: number;
+	code: FindingCode;
+	severity: Severity;
+	message: string;
+	cure: string;
+}
+
+/** Findings that inform and never block. */
+const advice = new Set<FindingCode>([
+	'address-unlisted',
+	'heading-skip',
+	'item-untranslated',
+	'review-overdue',
+	'section-missing',
+	'translation-stale',
+]);
+
+/** Every sentence, by language. */
+const catalogues = { fr, en, es };
+
+/** Where a finding points. */
+export interface Place {
+	file: string;
+	line: number;
+	column: number;
+}
+
+/** A finding of this code at this place; its severity follows from its code unless given. */
+export function finding(
+	code: FindingCode,
+	place: Place,
+	values: FindingValues = {},
+	severity: Severity = advice.has(code) ? 'advice' : 'error',
+): Finding {
+	const { file, line, column } = place;
+	return { file, line, column, code, severity, values };
+}
+
+/** The finding, said in one language. */
+export function spoken(found: Finding, lang: FindingLanguage): SpokenFinding {
+	const [message, cure] = catalogues[lang][found.code];
+	const { values, ...place } = found;
+	return { ...place, message: fill(message, values, lang), cure: fill(cure, values, lang) };
+}
+
+function fill(text: string, values: FindingValues, lang: FindingLanguage): string {
+	return text
+		.replaceAll(/\{(\w+)\}/g, (_, name: string) => phrase(String(values[name] ?? ''), lang))
+		.replaceAll(/ {2,}/g, ' ')
+		.trim();
+}
+
+/** Kinds of values and other phrases that sentences are made of. */
+const phrases: Record<FindingLanguage, Record<string, string>> = {
+	fr: {
+		text: 'un texte',
+		number: 'un nombre',
+		integer: 'un nombre entier',
+		boolean: '`true` ou `false`',
+		list: 'une liste',
+		map: 'un groupe de champs',
+		null: 'vide',
+		minimum: 'au moins {n}',
+		maximum: 'au plus {n}',
+		didYouMean: 'Vouliez-vous dire `{word}` ?',
+		file: 'Un dossier de document contient `index.<langue>.md`, et ses images et pièces jointes.',
+		top: 'Le dossier du contenu contient `library.yml`, `vocabulary/`, `interface/`, `addresses.txt` et les collections.',
+	},
+	en: {
+		text: 'a text',
+		number: 'a number',
+		integer: 'a whole number',
+		boolean: '`true` or `false`',
+		list: 'a list',
+		map: 'a group of fields',
+		null: 'empty',
+		minimum: 'at least {n}',
+		maximum: 'at most {n}',
+		didYouMean: 'Did you mean `{word}`?',
+		file: 'A document’s folder holds `index.<locale>.md`, and its images and attachments.',
+		top: 'The content folder holds `library.yml`, `vocabulary/`, `interface/`, `addresses.txt` and the collections.',
+	},
+	es: {
+		text: 'un texto',
+		number: 'un número',
+		integer: 'un número entero',
+		boolean: '`true` o `false`',
+		list: 'una lista',
+		map: 'un grupo de campos',
+		null: 'vacío',
+		minimum: 'al menos {n}',
+		maximum: 'como máximo {n}',
+		didYouMean: '¿Quería decir `{word}`?',
+		file: 'La carpeta de un documento contiene `index.<idioma>.md`, y sus imágenes y archivos adjuntos.',
+		top: 'La carpeta del contenido contiene `library.yml`, `vocabulary/`, `interface/`, `addresses.txt` y las colecciones.',
+	},
+};
+
+/** `@name` or `@name:argument` becomes the phrase; anything else stays as it is. */
+function phrase(value: string, lang: FindingLanguage): string {
+	const match = /^@(\w+)(?::(.*))?$/s.exec(value);
+	if (match?.[1] === 'language') return languageName(match[2] ?? '', lang);
+	const text = match?.[1] && phrases[lang][match[1]];
+	if (!text) return value;
+	return text.replaceAll(/\{(?:n|word)\}/g, () => match[2] ?? '');
+}
+
+function languageName(locale: string, lang: FindingLanguage): string {
+	return new Intl.DisplayNames(lang, { type: 'language' }).of(locale) ?? locale;
+}

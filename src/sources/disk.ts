@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ContentFile } from '#library/content-file.ts';
+import type { Strings } from '#library/interface-files.ts';
+import { shelve } from '#library/shelf.ts';
+
+/** The root of the project, whatever the current folder. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folder whose content is read: `LIBRARY_CONTENT`, else `content/`. */
+export function contentFolder(): string {
+	return resolve(process.env['LIBRARY_CONTENT'] ?? join(projectRoot, 'content'));
+}
+
+/** SHA-256, in hex. */
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** The interface texts that the engine brings, by locale; French is the reference. */
+export function builtInStrings(): Record<string, Strings> {
+	const folder = join(projectRoot, 'src/content/i18n');
+	const read = (locale: string) =>
+		[locale, JSON.parse(readFileSync(join(folder, `${locale}.json`), 'utf8')) as Strings] as const;
+	const locales = readdirSync(folder).map((name) => name.replace(/\.json$/, ''));
+	return Object.fromEntries(locales.toSorted((a, b) => Number(b === 'fr') - Number(a === 'fr')).map(read));
+}
+
+/** Every file below a content folder, sorted by path; hidden files and folders are not content. */
+export function contentFiles(folder: string): ContentFile[] {
+	return readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+		.filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+		.toSorted()
+		.map((path) => contentFile(folder, path));
+}
+
+const parsed = /\.(?:mdx?|ya?ml|json|txt|svg)$/i;
+
+function contentFile(folder: string, path: string): ContentFile {
+	const file = join(folder, path);
+	const { size, isLink } = { size: lstatSync(file).size, isLink: lstatSync(file).isSymbolicLink() };
+	if (isLink) return { path, bytes: undefined, digest: '', size, isLink };
+	const bytes = readFileSync(file);
+	return { path, bytes: parsed.test(path) ? bytes : undefined, digest: sha256(bytes), size, isLink };
+}
+
+/** The library in a folder, with the mistakes that reading it met. */
+export function readLibrary(folder: string) {
+	return shelve(contentFiles(folder), { interface: builtInStrings(), sha256 });
+}
