@@ -6,7 +6,7 @@ import { type Finding, finding } from '#model/finding.ts';
 /** The features of Markdown that documents are written in; the site and the checks share them. */
 export const markdownFeatures = { directive: true, gfm: true } as const;
 
-/** A parsed document, flat: every node once, in the order of the text. */
+/** A parsed document, flat: each node that can link, load, run or structure, in the order of the text. */
 export interface MarkdownTree {
 	nodes: readonly MdastNode[];
 	findings: Finding[];
@@ -20,7 +20,7 @@ export function markdownTree(file: string, text: string, format: 'md' | 'mdx'): 
 	try {
 		const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
 		const root = parse(text, { features: markdownFeatures });
-		return { nodes: [...descendants(root)], findings: [] };
+		return { nodes: [...descendants(root)].filter(({ type }) => !plain.has(type)), findings: [] };
 	} catch (error) {
 		// The parser says `7:1: Expected a closing tag … (mdx-jsx:unexpected-character)`.
 		const message = error instanceof Error ? error.message : String(error);
@@ -29,6 +29,9 @@ export function markdownTree(file: string, text: string, format: 'md' | 'mdx'): 
 		return { nodes: [], findings: [finding('markdown-syntax', place, { reason, brace: '{' })] };
 	}
 }
+
+/** Nodes that only carry words: most of a document, and nothing to check. */
+const plain = new Set(['text', 'paragraph', 'strong', 'emphasis', 'list', 'listItem', 'tableCell', 'tableRow', 'break', 'yaml', 'root']);
 
 function* descendants(node: Node): Generator<MdastNode> {
 	yield node as MdastNode;

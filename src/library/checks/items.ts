@@ -4,6 +4,7 @@ import type { Check } from '../checked.ts';
 import type { DataPath } from '../front-matter.ts';
 import { nameOf, valueIn } from '../validation.ts';
 import { leaves } from '../walk.ts';
+import { isDuration } from '../words.ts';
 import type { DocumentFile, Shelf } from '../shelf.ts';
 
 /** Items of lists: keys that stand twice, branches that lead nowhere, and what a translation has too much or too little of. */
@@ -48,8 +49,6 @@ function unknownSteps({ read, valid }: DocumentFile): Finding[] {
 	);
 }
 
-/** ISO 8601 durations are printed by the page in each language: they need no translation. */
-const isDuration = (value: unknown) => typeof value === 'string' && /^P(?=.)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(value);
 
 function translatedItems(file: DocumentFile, original: DocumentFile, shelf: Shelf): Finding[] {
 	const { read, valid } = file;
@@ -61,7 +60,7 @@ function translatedItems(file: DocumentFile, original: DocumentFile, shelf: Shel
 	});
 	const language = `@language:${shelf.locales.get(read.locale)?.lang ?? read.locale}`;
 	for (const { path, kind, value } of leaves(schemas[read.collection as CollectionName], source)) {
-		if (kind.is !== 'prose' || isDuration(value)) continue;
+		if (kind.is !== 'prose' || isDuration(String(value))) continue;
 		if (matching(data, source, path) !== undefined) continue;
 		found.push(finding('item-untranslated', read.yaml.keyAt(path), { field: keyedName(source, path), language }));
 	}

@@ -1,0 +1,179 @@
+import { permanentPath, withBase } from '#model/address.ts';
+import type { Document, Version } from '#model/document.ts';
+import { documentPath, listPath } from '#model/address.ts';
+import { backlinks } from '../graph.ts';
+import { bySlug } from '../link.ts';
+import type { Shelf } from '../shelf.ts';
+import type { Site } from '../site.ts';
+import { translationStates } from '../translation-state.ts';
+import { type Words, wordsOf } from '../words.ts';
+import { chromeView } from './chrome.ts';
+import { documentLanguages, type LanguagesView } from './languages.ts';
+import { type DocumentLinkView, documentLink, kindLabel, type LinkView, linksTo, pageLink, versionIn } from './link.ts';
+
+/** What a reader needs to trust a document and to find her way from it, whatever its type. */
+export interface DocumentView {
+	id: string;
+	collection: string;
+	kind: string;
+	list: LinkView | undefined;
+	title: string;
+	summary: string;
+	status: { code: string; label: string; explanation: string; href: string | undefined };
+	supersededBy: DocumentLinkView | undefined;
+	/** Dates in words. */
+	reviewed: string | undefined;
+	reviewBy: string | undefined;
+	isOverdue: boolean;
+	updated: string | undefined;
+	/** The same, as ISO 8601. */
+	updatedIso: string | undefined;
+	licence: { label: string; url: string | undefined };
+	languages: LanguagesView;
+	/** Shown when the translation is behind its source. */
+	stale: { text: string; source: LinkView & { lang: string } } | undefined;
+	isSensitive: boolean;
+	themes: LinkView[];
+	rights: LinkView[];
+	roles: LinkView[];
+	settings: string[];
+	countries: LinkView[];
+	organisations: DocumentLinkView[];
+	programmes: DocumentLinkView[];
+	contributors: { role: string; name: string }[];
+	sources: DocumentLinkView[];
+	related: DocumentLinkView[];
+	/** What points here, by collection. */
+	backlinks: { heading: string; links: DocumentLinkView[] }[];
+	permanent: string;
+	path: string;
+	suggest: string | undefined;
+	report: string | undefined;
+}
+
+/** The page of a document in one language, except what is particular to its type. */
+export function documentView(site: Site, document: Document, locale: string): DocumentView {
+	const { shelf } = site;
+	const words = wordsOf(shelf, locale);
+	const { t } = words;
+	const version = versionIn(document, locale);
+	const { data } = version;
+	const at = (path: string) => withBase(shelf.config.base, path);
+	const statusPage = bySlug(shelf).get('pages/document-status');
+	const updated = site.updated.get(version.file);
+	const licence = data.licence ?? shelf.config.options.licence;
+	const successor = data.supersededBy === undefined ? undefined : shelf.documents.get(data.supersededBy);
+	const path = documentPath(locale, document.collection, document.slug);
+	return {
+		id: document.id,
+		collection: document.collection,
+		kind: kindLabel(document, t),
+		list:
+			document.collection === 'pages'
+				? undefined
+				: pageLink(shelf, listPath(locale, document.collection), t(`collection.${document.collection}`)),
+		title: data.title,
+		summary: data.summary,
+		status: {
+			code: data.status,
+			label: t(`status.${data.status}`),
+			explanation: t(`status.${data.status}.means`),
+			href: statusPage && documentLink(shelf, statusPage, locale).href,
+		},
+		supersededBy: successor && documentLink(shelf, successor, locale),
+		reviewed: data.reviewed && words.date(data.reviewed),
+		reviewBy: data.reviewBy && words.date(data.reviewBy),
+		isOverdue: site.today !== undefined && data.reviewBy !== undefined && data.reviewBy < site.today,
+		updated: updated && words.date(updated),
+		updatedIso: updated,
+		licence: { label: words.label('licences', licence), url: shelf.vocabularies['licences']?.get(licence)?.url },
+		languages: documentLanguages(shelf, document, locale),
+		stale: staleNotice(site, document, { version, words }),
+		isSensitive: data.sensitive,
+		themes: data.themes.map((code) => pageLink(shelf, `/${locale}/themes/${code}/`, words.label('themes', code))),
+		rights: facetLinks(shelf, words, { list: 'rights', codes: data.rights, collection: document.collection }),
+		roles: facetLinks(shelf, words, { list: 'roles', codes: data.roles, collection: document.collection }),
+		settings: data.settings.map((code) => words.label('settings', code)),
+		countries: data.countries.map((code) => pageLink(shelf, `/${locale}/countries/${code.toLowerCase()}/`, words.country(code))),
+		organisations: linksTo(shelf, data.organisations, locale),
+		programmes: linksTo(shelf, data.programmes, locale),
+		contributors: data.contributors.map(({ role, name, organisation }) => ({
+			role: words.label('contributor-roles', role),
+			name: [name ?? t('unnamed'), ...linksTo(shelf, organisation ? [organisation] : [], locale).map(({ text }) => text)].join(', '),
+		})),
+		sources: linksTo(shelf, data.sources, locale),
+		related: linksTo(shelf, data.related, locale),
+		backlinks: backlinkGroups(shelf, document, words),
+		permanent: new URL(at(permanentPath(document.id)), shelf.config.site).href,
+		path: at(path),
+		...feedback(shelf, version, { path, title: data.title, words }),
+	};
+}
+
+type FacetList = 'rights' | 'roles';
+
+function facetLinks(shelf: Shelf, words: Words, { list, codes, collection }: { list: FacetList; codes: string[]; collection: string }): LinkView[] {
+	const { locale } = words.locale;
+	return codes.map((code) => {
+		const text = words.label(list, code);
+		return collection === 'pages' || collection === 'glossary'
+			? { href: '', text }
+			: pageLink(shelf, `/${locale}/${collection}/by/${list}/${code}/`, text);
+	});
+}
+
+function staleNotice(site: Site, document: Document, { version, words }: { version: Version; words: Words }): DocumentView['stale'] {
+	const { source, locale } = version;
+	if (!source || translationStates(document).get(locale) !== 'stale') return undefined;
+	const { shelf } = site;
+	const from = document.versions.get(source.locale);
+	const language = shelf.locales.get(source.locale);
+	if (!from || !language) return undefined;
+	const date = site.updated.get(from.file);
+	return {
+		text: date ? words.t('stale.since', { date: words.date(date) }) : words.t('stale'),
+		source: {
+			...pageLink(shelf, documentPath(source.locale, document.collection, document.slug), from.data.title),
+			lang: language.lang,
+		},
+	};
+}
+
+/** Pages of the library that only route readers (home, about …) do not count as pointing to a document. */
+function backlinkGroups(shelf: Shelf, document: Document, words: Words): DocumentView['backlinks'] {
+	const groups = new Map<string, DocumentLinkView[]>();
+	const { locale } = words.locale;
+	const shown = new Set(versionIn(document, locale).data.related);
+	for (const id of backlinks(shelf).get(document.id) ?? []) {
+		const from = shelf.documents.get(id);
+		if (!from || from.collection === 'pages' || shown.has(id)) continue;
+		const heading = words.t(`collection.${from.collection}`);
+		groups.set(heading, [...(groups.get(heading) ?? []), documentLink(shelf, from, locale)]);
+	}
+	return [...groups].map(([heading, links]) => ({
+		heading,
+		links: links.toSorted((a, b) => words.compare(a.text, b.text)),
+	}));
+}
+
+/** Where a reader suggests a change or reports a problem: the repository, else the contribute page. */
+function feedback(
+	shelf: Shelf,
+	version: Version,
+	{ path, title, words }: { path: string; title: string; words: Words },
+): Pick<DocumentView, 'suggest' | 'report'> {
+	const { repository, site, base } = shelf.config;
+	const { contribute } = chromeView(shelf, words.locale.locale);
+	if (!repository) return { suggest: contribute, report: contribute };
+	const root = repository.url.replace(/\/$/, '');
+	const address = new URL(withBase(base, path), site).href;
+	const subject = words.t('report.subject', { title });
+	const body = `${words.t('report.address')} ${address}\n${words.t('report.language')} ${words.locale.label}\n\n`;
+	const file = `${repository.folder}/${version.file}`;
+	if (repository.host === 'gitlab') {
+		const query = new URLSearchParams({ 'issue[title]': subject, 'issue[description]': body });
+		return { suggest: `${root}/-/edit/${repository.branch}/${file}`, report: `${root}/-/issues/new?${query}` };
+	}
+	const query = new URLSearchParams({ title: subject, body });
+	return { suggest: `${root}/edit/${repository.branch}/${file}`, report: `${root}/issues/new?${query}` };
+}
