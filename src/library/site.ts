@@ -8,3 +8,16 @@ export interface Site {
 	/** The day of the build, as reproducible as the commit; nothing when unknown. */
 	today: string | undefined;
 }
+
+/** Where a file that is being rendered stands in the library. */
+export interface Rendering {
+	shelf: Shelf;
+	/** The file, relative to the content folder. */
+	file: string;
+	locale: string;
+	/** The document's id. */
+	id: string | undefined;
+}
+
+/** Tells the place of a file in the library that is current; nothing for a file that is no document. */
+export type Locate = (file: URL | undefined) => Rendering | undefined;

@@ -2,7 +2,7 @@ import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from 'satt
 import { linkTarget, targetPath } from '#library/link.ts';
 import { type GlossaryTerm, termsOf } from '#library/terms.ts';
 import { withBase } from '#model/address.ts';
-import type { Rendering } from './plugins.ts';
+import type { Rendering } from '#library/site.ts';
 
 /** Text below these is never linked: it is a link already, or is read on its own. */
 const closed = new Set(['link', 'linkReference', 'heading', 'inlineCode', 'code', 'image']);

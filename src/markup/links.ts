@@ -3,7 +3,7 @@ import { linkTarget, targetPath } from '#library/link.ts';
 import { bytesInWords } from '#library/views/bytes.ts';
 import { wordsOf } from '#library/words.ts';
 import { withBase } from '#model/address.ts';
-import type { Rendering } from './plugins.ts';
+import type { Rendering } from '#library/site.ts';
 
 /**
  * Links as the site serves them: documents in the reader's language, below the base, and attachments with

@@ -1,5 +1,5 @@
 import type { HastPluginInput, MdastPluginInput } from 'satteri';
-import type { Shelf } from '#library/shelf.ts';
+import type { Locate } from '#library/site.ts';
 import { wordsOf } from '#library/words.ts';
 import { boxes } from './boxes.ts';
 import { glossary } from './glossary.ts';
@@ -7,19 +7,6 @@ import { guard } from './guard.ts';
 import { links } from './links.ts';
 import { outsideLinks } from './outside-links.ts';
 import { tables } from './tables.ts';
-
-/** Where a document that is being rendered stands in the library. */
-export interface Rendering {
-	shelf: Shelf;
-	/** The file, relative to the content folder. */
-	file: string;
-	locale: string;
-	/** The document's id. */
-	id: string | undefined;
-}
-
-/** Tells the place of a file in the library that is current; nothing for a file that is no document. */
-export type Locate = (file: URL | undefined) => Rendering | undefined;
 
 /** What Markdown becomes, before it is HTML: guarded, resolved, boxed, and its terms explained. */
 export function mdastPlugins(locate: Locate): MdastPluginInput[] {

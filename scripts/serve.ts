@@ -1,0 +1,52 @@
+/** Serve the finished site on this machine. Usage: `npm start`, or `node scripts/serve.ts [folder]`; `PORT` chooses the port. */
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { contentFolder, projectRoot, readLibrary } from '#sources/disk.ts';
+import { complain } from './bootstrap.mjs';
+import { listening, staticServer } from './serve/static-server.ts';
+
+const folder = resolve(process.argv[2] ?? join(projectRoot, 'dist'));
+const port = process.env['PORT'] || '4321';
+
+/** `localhost` is both addresses, and a browser may try either first: another program on one of them is a clash. */
+async function listenOnBoth(servers: readonly [Server, Server]): Promise<number> {
+	const taken = await listening(servers[0], '127.0.0.1', Number(port));
+	await listening(servers[1], '::1', taken).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'EADDRINUSE') throw error;
+	});
+	return taken;
+}
+
+function problem(error: NodeJS.ErrnoException): [french: string, english: string] {
+	if (error.code === 'EADDRINUSE') {
+		return [
+			`Le port ${port} est déjà pris : fermez l’autre programme, ou choisissez un port avec \`PORT=4322 npm start\`.`,
+			`Port ${port} is taken: close the other program, or choose a port with \`PORT=4322 npm start\`.`,
+		];
+	}
+	return [`Le port ${port} ne peut pas servir : ${error.message}.`, `Port ${port} can't be used: ${error.message}.`];
+}
+
+async function run(): Promise<void> {
+	const site = { folder, base: readLibrary(contentFolder()).shelf?.config.base ?? '/' };
+	const servers = [staticServer(site), staticServer(site)] as const;
+	const close = () => {
+		for (const server of servers) server.close().closeAllConnections();
+	};
+	try {
+		const taken = await listenOnBoth(servers);
+		console.log(`http://localhost:${taken}${site.base}`);
+		process.once('SIGINT', close).once('SIGTERM', close);
+	} catch (error) {
+		complain(...problem(error as NodeJS.ErrnoException));
+		close();
+		process.exitCode = 1;
+	}
+}
+
+if (existsSync(folder)) await run();
+else {
+	complain(`Rien à servir : \`${folder}\` n’existe pas.`, `Nothing to serve: \`${folder}\` does not exist.`);
+	process.exitCode = 1;
+}

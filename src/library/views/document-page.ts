@@ -1,0 +1,53 @@
+import type { Document } from '#model/document.ts';
+import type { Site } from '../site.ts';
+import { type Words, wordsOf } from '../words.ts';
+import { type DocumentView, documentView } from './document.ts';
+import { type HeadView, headView } from './head.ts';
+import { jsonLd } from './json-ld.ts';
+import type { PageView } from './page.ts';
+import { type SpecificView, specificView } from './specific.ts';
+
+/** All that the page of a document prints, but its text. */
+export interface DocumentPageView {
+	view: DocumentView;
+	specific: SpecificView;
+	head: HeadView;
+	page: PageView;
+}
+
+/** The page of a document in one language it exists in; `headings` are those of its text. */
+export function documentPage(
+	site: Site,
+	document: Document,
+	{ locale, headings }: { locale: string; headings: PageView['contents'] },
+): DocumentPageView {
+	const view = documentView(site, document, locale);
+	const specific = specificView(site, document, locale);
+	const words = wordsOf(site.shelf, locale);
+	const { title, summary, path, languages } = view;
+	const data = jsonLd(site, document, { view, specific, locale });
+	return {
+		view,
+		specific,
+		head: headView(site.shelf, { title, description: summary, path, languages, type: 'article', jsonLd: data }),
+		page: {
+			title,
+			summary,
+			kind: view.list && { href: view.list.href, text: view.kind },
+			languages,
+			section: document.collection,
+			isSensitive: view.isSensitive,
+			contents: [...partsOf(specific, words), ...headings.filter(({ depth }) => depth === 2)],
+		},
+	};
+}
+
+/** The parts of a page that its type brings, as entries of the table of contents. */
+function partsOf({ procedure, training, practice, event }: SpecificView, { t }: Words): PageView['contents'] {
+	const part = (anchor: string, isPresent: boolean) => (isPresent ? [{ depth: 2, text: t(`part.${anchor}`), anchor }] : []);
+	if (procedure) return [...part('steps', true), ...part('flow', procedure.steps.length > 1), ...part('responsibilities', true), ...part('legal-basis', procedure.legalBasis.length > 0)];
+	if (training) return [...part('objectives', training.objectives.length > 0), ...part('timetable', training.activities.length + training.modules.length > 0), ...part('quiz', training.quiz.length > 0)];
+	if (practice) return part('criteria', practice.criteria.length > 0);
+	if (event) return [...part('call', event.call !== undefined), ...part('agenda', event.agenda.length > 0)];
+	return [];
+}

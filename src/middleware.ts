@@ -1,0 +1,16 @@
+import { defineMiddleware } from 'astro:middleware';
+import { wordsOf } from '#library/words.ts';
+import { chromeView } from '#library/views/chrome.ts';
+import { currentSite } from '#sources/current.ts';
+
+/** Puts the library, and the words and the frame of the page's language, where components find them. */
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
+	const site = await currentSite();
+	const { shelf } = site;
+	const first = url.pathname.slice(shelf.config.base.length).split('/')[0] ?? '';
+	const locale = shelf.locales.has(first) ? first : shelf.config.defaultLocale;
+	locals.site = site;
+	locals.words = wordsOf(shelf, locale);
+	locals.chrome = chromeView(shelf, locale);
+	return next();
+});
