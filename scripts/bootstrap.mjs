@@ -87,20 +87,28 @@ export function complain(french, english) {
 /** npm writes its own copy of the lock file last, so a copy as young as the lock file is a finished installation. */
 function isInstalled() {
 	const copy = join(modules, '.package-lock.json');
-	return existsSync(copy) && statSync(copy).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+	return (
+		existsSync(copy) && statSync(copy).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+	);
 }
 
 async function install() {
 	let errors = '';
 	const onError = (text) => (errors += text);
-	if ((await npm([cleanInstall(), '--include=dev', '--no-audit', '--no-fund'], onError)) === 0) return true;
-	if (/\b(ENOTFOUND|EAI_AGAIN|ECONN\w+|E?NETUNREACH|E\w*TIMEDOUT|ERR_SOCKET_TIMEOUT)\b/.test(errors)) {
+	if ((await npm([cleanInstall(), '--include=dev', '--no-audit', '--no-fund'], onError)) === 0)
+		return true;
+	if (
+		/\b(ENOTFOUND|EAI_AGAIN|ECONN\w+|E?NETUNREACH|E\w*TIMEDOUT|ERR_SOCKET_TIMEOUT)\b/.test(errors)
+	) {
 		complain(
 			'Le réseau manque : la première installation télécharge des paquets depuis le registre npm.',
 			'The network is missing: the first installation downloads packages from the npm registry.',
 		);
 	} else {
-		complain('L’installation a échoué : npm dit pourquoi ci-dessus.', 'The installation failed: npm says why above.');
+		complain(
+			'L’installation a échoué : npm dit pourquoi ci-dessus.',
+			'The installation failed: npm says why above.',
+		);
 	}
 	return false;
 }
@@ -111,7 +119,8 @@ const cleanInstall = () => (isWindows && process.execPath.startsWith(modules) ? 
 /** The npm that called us on the Node it came with, since the one in `node_modules` is about to be replaced. */
 function npm(args, onError) {
 	const { npm_execpath: script, npm_node_execpath: node } = process.env;
-	if (script && node && script.endsWith('npm-cli.js')) return run(node, [script, ...args], { onError });
+	if (script && node && script.endsWith('npm-cli.js'))
+		return run(node, [script, ...args], { onError });
 	return run('npm', args, { onError, shell: isWindows });
 }
 

@@ -21,7 +21,7 @@ async function run(outDir: string): Promise<number> {
 		return 1;
 	}
 	const staging = stagingFolder(folder);
-	await build({ root: projectRoot, logLevel: 'warn' });
+	await build({ root: projectRoot, logLevel: 'error' });
 	await indexPages(site, staging);
 	secure(staging);
 	publish(staging, outDir);

@@ -12,21 +12,27 @@ const port = process.env['PORT'] || '4321';
 /** `localhost` is both addresses, and a browser may try either first: another program on one of them is a clash. */
 async function listenOnBoth(servers: readonly [Server, Server]): Promise<number> {
 	const taken = await listening(servers[0], '127.0.0.1', Number(port));
-	await listening(servers[1], '::1', taken).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'EADDRINUSE') throw error;
+	await listening(servers[1], '::1', taken).catch((error: unknown) => {
+		if (codeOf(error) === 'EADDRINUSE') throw error;
 	});
 	return taken;
 }
 
-function problem(error: NodeJS.ErrnoException): [french: string, english: string] {
-	if (error.code === 'EADDRINUSE') {
+function problem(error: unknown): [french: string, english: string] {
+	if (codeOf(error) === 'EADDRINUSE') {
 		return [
-			`Le port ${port} est déjà pris : fermez l’autre programme, ou choisissez un port avec \`PORT=4322 npm start\`.`,
-			`Port ${port} is taken: close the other program, or choose a port with \`PORT=4322 npm start\`.`,
+			`Le port ${port} est déjà pris : fermez l’autre programme, ou choisissez-en un autre avec \`PORT=4322 npm start\`.`,
+			`Port ${port} is taken: close the other program, or choose another port with \`PORT=4322 npm start\`.`,
 		];
 	}
-	return [`Le port ${port} ne peut pas servir : ${error.message}.`, `Port ${port} can't be used: ${error.message}.`];
+	const reason = error instanceof Error ? error.message : String(error);
+	return [
+		`Le port ${port} ne peut pas servir : ${reason}`,
+		`Port ${port} can't be used: ${reason}`,
+	];
 }
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
 async function run(): Promise<void> {
 	const site = { folder, base: readLibrary(contentFolder()).shelf?.config.base ?? '/' };
@@ -39,7 +45,7 @@ async function run(): Promise<void> {
 		console.log(`http://localhost:${taken}${site.base}`);
 		process.once('SIGINT', close).once('SIGTERM', close);
 	} catch (error) {
-		complain(...problem(error as NodeJS.ErrnoException));
+		complain(...problem(error));
 		close();
 		process.exitCode = 1;
 	}
@@ -47,6 +53,9 @@ async function run(): Promise<void> {
 
 if (existsSync(folder)) await run();
 else {
-	complain(`Rien à servir : \`${folder}\` n’existe pas.`, `Nothing to serve: \`${folder}\` does not exist.`);
+	complain(
+		`Rien à servir : \`${folder}\` n’existe pas.`,
+		`Nothing to serve: \`${folder}\` does not exist.`,
+	);
 	process.exitCode = 1;
 }

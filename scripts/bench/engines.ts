@@ -9,6 +9,9 @@ import { writeStock } from './stock.ts';
 export const engines = ['ours', 'stock'] as const;
 export type Engine = (typeof engines)[number];
 
+/** Where our content lies below a folder of the benchmark. */
+export const contentIn = (folder: string): string => join(folder, 'content');
+
 /** A site that was built, and what building took. */
 export interface Built {
 	dist: string;
@@ -22,7 +25,7 @@ export interface Built {
 export const build: Record<Engine, (folder: string, entries: readonly Entry[]) => Promise<Built>> =
 	{
 		ours: async (folder, entries) => {
-			const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+			const [content, dist] = [contentIn(folder), join(folder, 'dist')];
 			writeContent(content, entries);
 			const command = ['npm', 'run', '-s', 'build', '--', '--outDir', dist];
 			return {

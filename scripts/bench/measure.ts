@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { cacheFolder } from '#sources/build-folders.ts';
 import { projectRoot } from '#sources/disk.ts';
 import type { Cost } from './cost.ts';
-import { build, type Engine } from './engines.ts';
+import { build, contentIn, type Engine } from './engines.ts';
 import { of, planned } from './plan.ts';
 import { type Sizes, sizesOf } from './sizes.ts';
 import { type Views, viewsOf } from './views.ts';
@@ -53,6 +54,7 @@ export async function measured(
 			views,
 		};
 	} finally {
-		if (!keep) rmSync(folder, { recursive: true, force: true });
+		const made = [folder, cacheFolder(contentIn(folder))];
+		for (const one of keep ? [] : made) rmSync(one, { recursive: true, force: true });
 	}
 }

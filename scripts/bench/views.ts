@@ -34,15 +34,19 @@ export async function viewsOf(
 			if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin)) elsewhere += 1;
 		});
 		const first = await sentBy(site, () => page.goto(site.origin + path));
-		const search = await sentBy(site, () => firstSearch[engine](page, site.origin, searches[0]));
-		const next = await sentBy(site, () => typed(page, fields[engine], searches[1]));
+		const search = await sentBy(
+			site,
+			() => firstSearch[engine](page, site.origin, searches[0]),
+			isResult,
+		);
+		const next = await sentBy(site, () => typed(page, fields[engine], searches[1]), isResult);
 		return {
 			first: bytesOf(first),
 			css: bytesOf(first, '.css'),
 			js: bytesOf(first, '.js'),
 			search: bytesOf(search),
 			nextSearch: bytesOf(next),
-			results: [...search, ...next].filter((sent) => sent.path.endsWith('.pf_fragment')).length,
+			results: [...search, ...next].filter(isResult).length,
 			elsewhere,
 		};
 	} finally {
@@ -71,16 +75,24 @@ async function typed(page: Page, field: string, words: string): Promise<void> {
 	await page.locator(field).first().press('Enter');
 }
 
-/** What the site sent because of an act, until it has sent nothing for a second. */
-async function sentBy({ log }: Served, act: () => Promise<unknown>): Promise<Sent[]> {
+/** What the site sent because of an act, until it has sent nothing for a second (and, for a search, a result: at most 20 seconds). */
+async function sentBy(
+	{ log }: Served,
+	act: () => Promise<unknown>,
+	isAwaited: (sent: Sent) => boolean = () => true,
+): Promise<Sent[]> {
 	const from = log.length;
 	await act();
-	for (let before = -1, waited = 0; before !== log.length && waited < 20; waited += 1) {
+	for (let waited = 0, before = -1; waited < 20; waited += 1) {
+		if (before === log.length && log.slice(from).some(isAwaited)) break;
 		before = log.length;
 		await new Promise((resolve) => setTimeout(resolve, 1000));
 	}
 	return log.slice(from);
 }
+
+/** Each result that Pagefind draws is a file of its own. */
+const isResult = ({ path }: Sent) => path.endsWith('.pf_fragment');
 
 function bytesOf(sent: readonly Sent[], type?: string): number {
 	return sent

@@ -50,8 +50,13 @@ export function listening(server: Server, host: string, port: number): Promise<n
 	});
 }
 
-function answerTo(method: string, url: string, { root, base }: { root: string; base: string }): Answer {
-	if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
+function answerTo(
+	method: string,
+	url: string,
+	{ root, base }: { root: string; base: string },
+): Answer {
+	if (method !== 'GET' && method !== 'HEAD')
+		return { status: 405, headers: { allow: 'GET, HEAD' } };
 	const [path = '/', query] = url.split(/\?(.*)/s);
 	const redirect = (status: number, to: string) => ({
 		status,
@@ -90,7 +95,11 @@ function kindOf(place: string): 'file' | 'folder' | undefined {
 	return stats?.isDirectory() ? 'folder' : undefined;
 }
 
-function send({ status, headers, file }: Answer, request: IncomingMessage, response: ServerResponse): number {
+function send(
+	{ status, headers, file }: Answer,
+	request: IncomingMessage,
+	response: ServerResponse,
+): number {
 	const { type, isText } = mediaType(file ?? '.txt');
 	const whole = file ? readFileSync(file) : Buffer.from(headers?.['location'] ?? `${status}\n`);
 	const isZipped = isText && /\bgzip\b/.test(String(request.headers['accept-encoding']));

@@ -43,7 +43,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
 		version: '1.2',
 		prettyErrors: false,
 		uniqueKeys: false,
-		logLevel: 'silent',
+		// Any quieter, and a second YAML document after `...` is dropped without a word.
+		logLevel: 'error',
 	});
 	const placeOf = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
@@ -59,7 +60,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
 }
 
 function syntaxFindings(document: YamlDocument, placeOf: (offset: number) => Place): Finding[] {
-	return [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+	// A tag that nothing resolves is only a warning; the walk over the nodes reports every tag.
+	const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+	return [...document.errors, ...warnings].map(({ code, message, pos }) =>
 		code === 'TAG_RESOLVE_FAILED'
 			? finding('yaml-tag', placeOf(pos[0]), { tag: /!\S*/.exec(message)?.[0] ?? '!' })
 			: finding('yaml-syntax', placeOf(pos[0]), { reason: message.replaceAll('\n', ' ') }),
@@ -69,14 +72,15 @@ function syntaxFindings(document: YamlDocument, placeOf: (offset: number) => Pla
 function unsafeFindings(document: YamlDocument, placeOf: (offset: number) => Place): Finding[] {
 	const findings: Finding[] = [];
 	const at = (node: Node) => placeOf(node.range?.[0] ?? 0);
+	const plain = (node: Node) => {
+		if (isAlias(node) || node.anchor) findings.push(finding('yaml-alias', at(node)));
+		else if (node.tag) findings.push(finding('yaml-tag', at(node), { tag: node.tag.replace('tag:yaml.org,2002:', '!!') }));
+	};
 	visit(document, {
-		Node(_, node) {
-			if (isAlias(node) || node.anchor) findings.push(finding('yaml-alias', at(node)));
-			else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
-				findings.push(finding('yaml-tag', at(node), { tag: node.tag }));
-			}
-		},
+		Node: (_, node) => plain(node),
+		// A visitor of maps takes the place of the one of nodes.
 		Map(_, map) {
+			plain(map);
 			const seen = new Set<string>();
 			for (const { key } of map.items) {
 				if (!isScalar(key)) continue;
@@ -123,10 +127,13 @@ export interface FrontMatter {
 	bodyLine: number;
 }
 
-/** The front matter of a file and its body; nothing when it does not open with `---` … `---`. */
+/**
+ * The front matter of a file and its body; nothing when it does not open with `---` … `---`. Only `\n` ends a
+ * line: what other readers take for one would let them see other fields than we do.
+ */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
-	const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(text);
-	if (match?.index !== 0) return undefined;
+	const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
+	if (!match) return undefined;
 	const yaml = match[1] ?? '';
 	return {
 		yaml,

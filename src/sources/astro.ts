@@ -6,9 +6,9 @@ import type { Site } from '#library/site.ts';
 import { chromeView } from '#library/views/chrome.ts';
 import { documentPage, type DocumentPageView } from '#library/views/document-page.ts';
 import { withBase } from '#model/address.ts';
-import { currentSite } from './current.ts';
+import { codeOf, currentSite } from './current.ts';
 import { sha256 } from './disk.ts';
-import { codeDigest, entryId } from './loader.ts';
+import { entryId } from './loader.ts';
 
 /** A page to build: its parameters, what it prints, and a key that changes when any of it does. */
 export interface Route<Props> {
@@ -29,7 +29,7 @@ function frameDigest(site: Site, locale: string): string {
 	frames.set(site, known);
 	const { shelf } = site;
 	const digest =
-		known.get(locale) ?? sha256(JSON.stringify([codeDigest(), chromeView(shelf, locale), shelf.strings[locale], shelf.config]));
+		known.get(locale) ?? sha256(JSON.stringify([codeOf(), chromeView(shelf, locale), shelf.strings[locale], shelf.config]));
 	known.set(locale, digest);
 	return digest;
 }

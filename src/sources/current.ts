@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checked, inOrder } from '#library/checked.ts';
 import type { DocumentFile, Shelf } from '#library/shelf.ts';
 import type { Locate, Site } from '#library/site.ts';
 import type { Finding } from '#model/finding.ts';
-import { contentFolder, readLibrary } from './disk.ts';
+import { contentFolder, projectRoot, readLibrary, sha256 } from './disk.ts';
 import { changeDates, lastCommitDate } from './git.ts';
 
 /** The library that this process builds or serves, with every mistake in it. */
@@ -13,6 +14,8 @@ export interface Current {
 	/** The library; absent when `library.yml` itself can't be read. */
 	site: Site | undefined;
 	findings: readonly Finding[];
+	/** The digest of what makes HTML of Markdown but is in no page's module graph. */
+	code: string;
 }
 
 /**
@@ -57,7 +60,13 @@ async function read(): Promise<Current> {
 	const today = await dayOfBuild(folder);
 	const clock = new Date().toISOString().slice(0, 10);
 	const all = inOrder([...findings, ...(shelf ? checked(shelf, { today: today ?? clock }) : [])]);
-	return { folder, site: shelf && { shelf, today, updated: await changeDates(folder) }, findings: all };
+	return { folder, site: shelf && { shelf, today, updated: await changeDates(folder) }, findings: all, code: codeDigest() };
+}
+
+function codeDigest(): string {
+	const names = readdirSync(join(projectRoot, 'src/markup')).map((name) => `markup/${name}`);
+	const texts = [...names.toSorted(), 'middleware.ts'].map((name) => readFileSync(join(projectRoot, 'src', name), 'utf8'));
+	return sha256(texts.join('\0'));
 }
 
 /** `SOURCE_DATE_EPOCH`, else the day of the last commit, so that two builds of one commit are the same. */
@@ -73,6 +82,9 @@ export async function currentSite(): Promise<Site> {
 	if (!site) throw new Error('The library can’t be read: run `npm run check`.');
 	return site;
 }
+
+/** The digest of the code that read the library. */
+export const codeOf = (): string => store.socialLabLibrary?.read?.code ?? '';
 
 /** The address on this disk of a file of the content folder. */
 export const contentUrl = (folder: string, path: string): URL => pathToFileURL(join(folder, path));

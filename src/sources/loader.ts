@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Version } from '#model/document.ts';
 import type { Shelf } from '#library/shelf.ts';
 import { contentUrl, current, readAgain } from './current.ts';
-import { projectRoot, sha256 } from './disk.ts';
+import { sha256 } from './disk.ts';
 
 /** The name of a version in the collection: `fr/practices/listening`. */
 export const entryId = (locale: string, collection: string, slug: string): string => `${locale}/${collection}/${slug}`;
@@ -22,13 +21,12 @@ export const documents: Loader = {
 };
 
 async function fill({ store, renderMarkdown, config, logger }: LoaderContext): Promise<void> {
-	const { site, folder, findings } = await current();
+	const { site, folder, findings, code } = await current();
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (!site || errors.length > 0) {
 		logger.error(`${errors.length} error(s) in the content: run \`npm run check\`.`);
 		throw new Error('The library has errors; nothing is published.');
 	}
-	const code = codeDigest();
 	const entries = await Promise.all(
 		[...site.shelf.documents.values()].flatMap(({ collection, slug, versions, media }) =>
 			[...versions.values()].map(async (version) => {
@@ -56,20 +54,6 @@ async function fill({ store, renderMarkdown, config, logger }: LoaderContext): P
 function glossaryDigest(shelf: Shelf, { locale }: Version): string {
 	const words = [...shelf.documents.values()].map(({ id, slug, versions }) => [id, slug, versions.get(locale)?.data.title]);
 	return sha256(JSON.stringify(words));
-}
-
-let code: string | undefined;
-
-/** The digest of what makes HTML of Markdown but is in no page's module graph. */
-export function codeDigest(): string {
-	code ??= sha256(
-		readdirSync(join(projectRoot, 'src/markup'))
-			.toSorted()
-			.map((name) => readFileSync(join(projectRoot, 'src/markup', name), 'utf8'))
-			.concat(readFileSync(join(projectRoot, 'src/middleware.ts'), 'utf8'))
-			.join('\0'),
-	);
-	return code;
 }
 
 /** In development, a change anywhere in the content is a change of the library. */

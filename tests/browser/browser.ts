@@ -22,7 +22,8 @@ export async function launchBrowser(): Promise<Browser> {
 	);
 }
 
-const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).split('\n')[0];
+const firstLine = (error: unknown) =>
+	String(error instanceof Error ? error.message : error).split('\n')[0];
 
 /** Where browsers are found: on the `PATH`, in Chromium's folder on a Mac, and where Playwright knows Chrome and Edge to be. */
 function installed(): LaunchOptions[] {

@@ -37,7 +37,9 @@ export async function bundledChromium(): Promise<BundledChromium> {
 }
 
 function version(): string {
-	const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as { version: string };
+	const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as {
+		version: string;
+	};
 	return manifest.version;
 }
 
@@ -45,7 +47,9 @@ function version(): string {
 async function unpack(folder: string): Promise<void> {
 	await mkdir(dirname(folder), { recursive: true });
 	const draft = await mkdtemp(`${folder}.`);
-	await Promise.all(['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => inflateInto(draft, name)));
+	await Promise.all(
+		['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => inflateInto(draft, name)),
+	);
 	await writeFile(join(draft, 'fonts.conf'), fontSettings);
 	await rename(draft, folder).catch(async (error: unknown) => {
 		await rm(draft, { recursive: true });
