@@ -42,7 +42,7 @@ export default defineConfig({
 		cacheDir: `${cacheFolder(folder)}/vite`,
 		// Scripts stay files, so that the content security policy can refuse every inline one but its own.
 		build: { assetsInlineLimit: 0 },
-		server: { fs: { allow: ['.', folder] } },
+		server: { fs: { allow: ['.', folder] }, watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
 	},
 	integrations: [
 		starlight({

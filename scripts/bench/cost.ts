@@ -39,10 +39,8 @@ export async function costOf(command: readonly string[], { cwd, env }: Where): P
 	for (const stream of [child.stdout, child.stderr])
 		stream?.on('data', (data) => output.push(String(data)));
 	child.stdio[3]?.on('data', (data) => (times += String(data)));
-	const end = () => {
-		if (child.pid !== undefined) process.kill(-child.pid);
-		process.exit(130);
-	};
+	// The build then fails, and what it left is cleared away as after any failure.
+	const end = () => child.pid !== undefined && process.kill(-child.pid);
 	process.once('SIGINT', end);
 	const watched = watch(child.pid ?? -1);
 	const code = await new Promise<number | null>((resolve, reject) => {

@@ -3,9 +3,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-b
 	button.hidden = false;
 	button.addEventListener('click', () => {
 		const { dataset } = document.documentElement;
-		dataset['theme'] = dataset['theme'] === 'dark' ? 'light' : 'dark';
+		const current = dataset['scheme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+		dataset['scheme'] = current === 'dark' ? 'light' : 'dark';
 		try {
-			localStorage.setItem('theme', dataset['theme']);
+			localStorage.setItem('scheme', dataset['scheme']);
 		} catch {
 			// Storage may be forbidden; the choice then lasts for this page.
 		}

@@ -29,8 +29,9 @@ export function textOf(file: ContentFile): { text: string; findings: Finding[] }
 }
 
 function controlFindings(path: string, text: string): Finding[] {
-	// Control characters other than tab, line feed and carriage return, and lone surrogates.
-	const match = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/.exec(text);
+	// Control characters other than tab and line ends, and what is no character. A carriage return alone ends
+	// a line for some readers and not for others, so that they would see different fields.
+	const match = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\r(?!\n)/.exec(text);
 	if (!match) return [];
 	const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return [finding('nul-character', placeAfter(path, text.slice(0, match.index)), { code })];

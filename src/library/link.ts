@@ -3,6 +3,7 @@ import type { Document, Version } from '#model/document.ts';
 import { documentPath } from '#model/address.ts';
 import { headingsOf, markdownTree } from './markdown.ts';
 import { schemeOf } from './markup-rules.ts';
+import { isAttachment } from './media-types.ts';
 import type { Shelf } from './shelf.ts';
 import { sitePaths } from './site-paths.ts';
 import { leaves } from './walk.ts';
@@ -32,7 +33,7 @@ export function linkTarget(shelf: Shelf, url: string, from: LinkOrigin): LinkTar
 		const own = ownPath(shelf, url);
 		return own === undefined ? { to: 'outside', url } : linkTarget(shelf, own, from);
 	}
-	const [, path = '', anchor = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+	const [, path = '', anchor = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
 	if (path === '') return { to: 'here', anchor: decoded(anchor) };
 	return path.startsWith('/')
 		? absolute(shelf, path, { anchor: decoded(anchor), locale: from.locale })
@@ -73,7 +74,7 @@ function relative(shelf: Shelf, path: string, { anchor, from }: { anchor: string
 		return documentTarget(shelf, bySlug(shelf).get(`${collection}/${slug}`), { anchor, locale: from.locale });
 	}
 	const folder = from.file.slice(0, from.file.lastIndexOf('/') + 1);
-	return file.startsWith(folder) ? { to: 'attachment', path: file } : undefined;
+	return file.startsWith(folder) && isAttachment(file) ? { to: 'attachment', path: file } : undefined;
 }
 
 /** A path relative to a file, without the content folder being left; nothing when it is. */

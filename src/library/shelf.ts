@@ -20,6 +20,7 @@ import {
 import { interfaceStrings, type Strings } from './interface-files.ts';
 import { libraryConfig } from './library-file.ts';
 import { type Locale, localesOf } from './locale.ts';
+import { attachmentTypes, imageTypes, isAttachment, isConsent, isImage } from './media-types.ts';
 import { suggestion } from './nearest.ts';
 import { overlaid } from './overlay.ts';
 import { slugged } from './slugged.ts';
@@ -37,6 +38,11 @@ export interface Shelf {
 	documents: ReadonlyMap<string, Document>;
 	/** The text files that could be read, whether or not they are valid. */
 	files: readonly DocumentFile[];
+	/**
+	 * Ids and `collection/slug` of documents whose files have mistakes: they are there, so that who refers to them
+	 * makes no mistake.
+	 */
+	unreadable: ReadonlySet<string>;
 	/** Every file of the content folder, by path. */
 	content: ReadonlyMap<string, ContentFile>;
 }
@@ -80,6 +86,7 @@ export function shelve(files: readonly ContentFile[], tools: ShelfTools): { shel
 			strings: texts.strings,
 			documents: unique,
 			files: bundles.flatMap((bundle) => bundle.files),
+			unreadable: new Set(bundles.flatMap((bundle) => bundle.unreadable)),
 			content,
 		},
 		findings: [
@@ -135,7 +142,11 @@ function place(file: ContentFile, rest: string[], { bundle, locales }: { bundle:
 	const at = { file: file.path, line: 1, column: 1 };
 	const [, locale, format] = /^index\.([\w-]+)\.(mdx?)$/.exec(name) ?? [];
 	if (!locale) {
-		if (/\.mdx?$/.test(name)) return [finding('unknown-file', at, { name: file.path, expected: '@file' })];
+		if (/\.mdx?$/i.test(name)) return [finding('unknown-file', at, { name: file.path, expected: '@file' })];
+		if (!isImage(name) && !isAttachment(name) && !isConsent(name)) {
+			const types = [...imageTypes, ...attachmentTypes].join(', ');
+			return [finding('unknown-file', at, { name: file.path, expected: `@beside:${types}` })];
+		}
 		bundle.media.push(file.path);
 		return [];
 	}
@@ -149,6 +160,7 @@ function place(file: ContentFile, rest: string[], { bundle, locales }: { bundle:
 interface BundleRead {
 	document: Document | undefined;
 	files: DocumentFile[];
+	unreadable: string[];
 	findings: Finding[];
 }
 
@@ -158,7 +170,8 @@ function bundleOf(bundle: Bundle, config: LibraryConfig, tools: ShelfTools): Bun
 	const readable = reads.flatMap(({ file }) => file ?? []);
 	const { chosen, others, findings: choice } = chooseOriginal(readable, config.defaultLocale);
 	findings.push(...choice);
-	if (!chosen) return { document: undefined, files: [], findings };
+	const unreadable = [`${bundle.collection}/${bundle.slug}`, ...bundle.texts.flatMap(({ file }) => idIn(file))];
+	if (!chosen) return { document: undefined, files: [], unreadable, findings };
 
 	const first = original(chosen);
 	findings.push(...first.findings);
@@ -173,8 +186,15 @@ function bundleOf(bundle: Bundle, config: LibraryConfig, tools: ShelfTools): Bun
 			{ role: 'original', read: chosen, valid: first.file, id },
 			...translations.map(({ read, file }) => ({ role: 'translation' as const, read, valid: file, id })),
 		],
+		unreadable: document ? [] : unreadable,
 		findings,
 	};
+}
+
+/** The id that a file declares, however broken the rest of it is. */
+function idIn({ bytes }: ContentFile): string[] {
+	const id = /^id:[ \t]*['"]?([a-z0-9]{5})/m.exec(new TextDecoder().decode(bytes))?.[1];
+	return id ? [id] : [];
 }
 
 /** The file with an `id`; without one, the file that was most likely meant to have it. */

@@ -96,6 +96,7 @@ const phrases: Record<FindingLanguage, Record<string, string>> = {
 		maximum: 'au plus {n}',
 		didYouMean: 'Vouliez-vous dire `{word}` ?',
 		file: 'Un dossier de document contient `index.<langue>.md`, et ses images et pièces jointes.',
+		beside: 'À côté d’un document, il ne peut y avoir que des fichiers de ces types : {word}.',
 		top: 'Le dossier du contenu contient `library.yml`, `vocabulary/`, `interface/`, `addresses.txt` et les collections.',
 	},
 	en: {
@@ -110,6 +111,7 @@ const phrases: Record<FindingLanguage, Record<string, string>> = {
 		maximum: 'at most {n}',
 		didYouMean: 'Did you mean `{word}`?',
 		file: 'A document’s folder holds `index.<locale>.md`, and its images and attachments.',
+		beside: 'Beside a document there may only be files of these types: {word}.',
 		top: 'The content folder holds `library.yml`, `vocabulary/`, `interface/`, `addresses.txt` and the collections.',
 	},
 	es: {
@@ -124,6 +126,7 @@ const phrases: Record<FindingLanguage, Record<string, string>> = {
 		maximum: 'como máximo {n}',
 		didYouMean: '¿Quería decir `{word}`?',
 		file: 'La carpeta de un documento contiene `index.<idioma>.md`, y sus imágenes y archivos adjuntos.',
+		beside: 'Junto a un documento solo puede haber archivos de estos tipos: {word}.',
 		top: 'La carpeta del contenido contiene `library.yml`, `vocabulary/`, `interface/`, `addresses.txt` y las colecciones.',
 	},
 };

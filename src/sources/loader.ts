@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import type { Version } from '#model/document.ts';
 import type { Shelf } from '#library/shelf.ts';
-import { contentUrl, current, readAgain } from './current.ts';
+import { termsOf } from '#library/terms.ts';
+import { contentUrl, current } from './current.ts';
 import { sha256 } from './disk.ts';
 
 /** The name of a version in the collection: `fr/practices/listening`. */
@@ -14,60 +15,45 @@ export const entryId = (locale: string, collection: string, slug: string): strin
  */
 export const documents: Loader = {
 	name: 'library-documents',
-	async load(context) {
-		await fill(context);
-		watch(context);
+	async load({ store, renderMarkdown, config, watcher }) {
+		const { site, folder, findings, code } = await current();
+		const isBroken = !site || findings.some(({ severity }) => severity === 'error');
+		// While one edits, the middleware shows the mistakes in place of every page.
+		if (isBroken && watcher) return;
+		if (isBroken) throw new Error('The library has errors, so nothing is published: run `npm run check`.');
+		const entries = await Promise.all(
+			[...site.shelf.documents.values()].flatMap(({ collection, slug, versions, media }) =>
+				[...versions.values()].map(async (version) => {
+					const url = contentUrl(folder, version.file);
+					const id = entryId(version.locale, collection, slug);
+					const filePath = relative(resolve(config.root.pathname), url.pathname);
+					if (version.format === 'mdx') {
+						const digest = sha256(JSON.stringify([code, version.body, lookedUp(site.shelf, version)]));
+						return { id, data: {}, body: version.body, filePath, digest, deferredRender: true };
+					}
+					// The empty front matter keeps a body that opens with a rule from being read as one.
+					const rendered = await renderMarkdown(`---\n---\n${version.body}`, { fileURL: url });
+					const imagePaths = rendered.metadata?.['imagePaths'] as string[] | undefined;
+					const pictures = media.map((path) => site.shelf.content.get(path)?.digest);
+					const digest = sha256(JSON.stringify([rendered.html, pictures]));
+					return { id, data: {}, filePath, digest, rendered, ...(imagePaths ? { assetImports: imagePaths } : {}) };
+				}),
+			),
+		);
+		store.clear();
+		for (const entry of entries) store.set(entry);
 	},
 };
 
-async function fill({ store, renderMarkdown, config, logger }: LoaderContext): Promise<void> {
-	const { site, folder, findings, code } = await current();
-	const errors = findings.filter(({ severity }) => severity === 'error');
-	if (!site || errors.length > 0) {
-		logger.error(`${errors.length} error(s) in the content: run \`npm run check\`.`);
-		throw new Error('The library has errors; nothing is published.');
-	}
-	const entries = await Promise.all(
-		[...site.shelf.documents.values()].flatMap(({ collection, slug, versions, media }) =>
-			[...versions.values()].map(async (version) => {
-				const url = contentUrl(folder, version.file);
-				const id = entryId(version.locale, collection, slug);
-				const filePath = relative(resolve(config.root.pathname), url.pathname);
-				if (version.format === 'mdx') {
-					const digest = sha256(JSON.stringify([code, version.body, glossaryDigest(site.shelf, version)]));
-					return { id, data: {}, body: version.body, filePath, digest, deferredRender: true };
-				}
-				// The empty front matter keeps a body that opens with a rule from being read as one.
-				const rendered = await renderMarkdown(`---\n---\n${version.body}`, { fileURL: url });
-				const imagePaths = rendered.metadata?.['imagePaths'] as string[] | undefined;
-				const pictures = media.map((path) => site.shelf.content.get(path)?.digest);
-				const digest = sha256(JSON.stringify([rendered.html, pictures]));
-				return { id, data: {}, filePath, digest, rendered, ...(imagePaths ? { assetImports: imagePaths } : {}) };
-			}),
-		),
-	);
-	store.clear();
-	for (const entry of entries) store.set(entry);
-}
-
-/** MDX is compiled later: its digest covers what its plugins will look up. */
-function glossaryDigest(shelf: Shelf, { locale }: Version): string {
-	const words = [...shelf.documents.values()].map(({ id, slug, versions }) => [id, slug, versions.get(locale)?.data.title]);
-	return sha256(JSON.stringify(words));
-}
-
-/** In development, a change anywhere in the content is a change of the library. */
-function watch(context: LoaderContext): void {
-	const { watcher, logger } = context;
-	if (!watcher) return;
-	void current().then(({ folder }) => {
-		watcher.add(folder);
-		const onChange = (path: string) => {
-			if (!path.startsWith(folder)) return;
-			void readAgain()
-				.reading.then(() => fill(context))
-				.catch((error: unknown) => logger.error(String(error)));
-		};
-		for (const event of ['add', 'change', 'unlink']) watcher.on(event, onChange);
-	});
+/**
+ * MDX is compiled later: its digest covers what its plugins and components will look up, which is the glossary,
+ * the addresses of documents, and the documents that its components name.
+ */
+function lookedUp(shelf: Shelf, { locale, body }: Version): unknown {
+	const named = [...body.matchAll(/\b(?:id|indicator)="([^"]+)"/g)].map(([, id = '']) => shelf.documents.get(id));
+	return [
+		[...shelf.documents.values()].map(({ id, slug, versions }) => [id, slug, [...versions.keys()]]),
+		[...termsOf(shelf, locale).terms].map(([word, { definition }]) => [word, definition]),
+		named.map((document) => [...(document?.versions.values() ?? [])].map(({ data }) => data)),
+	];
 }

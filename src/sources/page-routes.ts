@@ -1,10 +1,12 @@
 import { countriesView, countryCodes, countryView, themesView, themeView } from '#library/views/gathering.ts';
+import { type FieldHelpTexts, fieldsView } from '#library/views/fields.ts';
 import { type FrameView, framed } from '#library/views/framed.ts';
 import { searchView } from '#library/views/search.ts';
 import { homeView } from '#library/views/home.ts';
 import { listCuts, listView } from '#library/views/list.ts';
 import { documentLanguages, pageLanguages } from '#library/views/languages.ts';
 import { documentPath, withBase } from '#model/address.ts';
+import { collections } from '#model/collections.ts';
 import { listed } from '#library/site-paths.ts';
 import type { Site } from '#library/site.ts';
 import { wordsOf } from '#library/words.ts';
@@ -117,4 +119,27 @@ export async function searchRoutes() {
 		const frame = framed(shelf, { title: t('search'), summary: t('search.summary'), path, languages, isIndexed: false });
 		return route(site, locale, { params: { locale }, props: { index, ...frame } });
 	});
+}
+
+/** The field reference of each collection; the first one also answers at `fields/`. */
+export async function fieldRoutes() {
+	const site = await currentSite();
+	const texts = await fieldHelpTexts();
+	return localesIn(site).flatMap((locale) =>
+		[undefined, ...collections].map((collection) => {
+			const fields = fieldsView(site.shelf, collection ?? 'practices', { locale, texts });
+			const frame = framed(site.shelf, { ...fields, summary: fields.intro });
+			return route(site, locale, { params: { locale, collection }, props: { fields, ...frame } });
+		}),
+	);
+}
+
+/** The translations of the model's help, one file a language. */
+async function fieldHelpTexts(): Promise<FieldHelpTexts> {
+	const files = import.meta.glob<{ default: Record<string, string> }>('../content/fields/*.json');
+	const read = Object.entries(files).map(async ([path, load]) => {
+		const locale = path.replace(/^.*\/|\.json$/g, '');
+		return [locale, (await load()).default] as const;
+	});
+	return Object.fromEntries(await Promise.all(read));
 }

@@ -1,8 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { htmlToHast } from 'satteri';
 import { type Finding, finding } from '#model/finding.ts';
 import type { Check } from '../checked.ts';
 import { placeAfter, textOf } from '../content-file.ts';
+import { type Attribute, type XmlTag, xmlTags } from '../xml-tags.ts';
 
 /** Elements of SVG 1.1 that draw and describe; none of them runs, loads or embeds. */
 const elements: ReadonlySet<string> = new Set(
@@ -10,49 +9,41 @@ const elements: ReadonlySet<string> = new Set(
 		'lineargradient radialgradient stop clippath mask pattern metadata').split(' '),
 );
 
-/** Attributes that point somewhere: they may only point into the same drawing. */
-const pointers: ReadonlySet<string> = new Set(['href', 'xlinkhref', 'src']);
-
 /** SVG drawings that hold anything beyond plain shapes and text. */
 export const drawings: Check = (shelf) =>
 	[...shelf.content.values()]
-		.filter(({ path, isLink }) => /\.svgz?$/i.test(path) && !isLink)
+		.filter(({ path, isLink }) => /\.svg$/i.test(path) && !isLink)
 		.flatMap((file) => {
 			const { text, findings } = textOf(file);
 			return findings.length > 0 ? findings : unsafeDrawing(file.path, text);
 		});
 
-/** What is unsafe in the text of a drawing. */
+/** What is unsafe in the text of a drawing: the first such thing of each sort. */
 export function unsafeDrawing(file: string, text: string): Finding[] {
-	const report = (what: string, before: string) =>
-		finding('svg-unsafe', placeAfter(file, before), { what });
-	const markup = /<!(?!--)[^>]*|<\?(?!xml )[^>]*/.exec(text);
-	if (markup) return [report(markup[0].slice(0, 30), text.slice(0, markup.index))];
-	const tree = htmlToHast(text, { fragment: true }) as Root;
-	return [...elementsOf(tree.children as ElementContent[])].flatMap((element) => {
-		const what = unsafePart(element);
-		if (what === undefined) return [];
-		const offset = text.toLowerCase().indexOf(`<${element.tagName.toLowerCase()}`);
-		return [report(what, text.slice(0, Math.max(offset, 0)))];
-	});
+	const { tags, rest } = xmlTags(text);
+	const report = (what: string, offset: number) => finding('svg-unsafe', placeAfter(file, text.slice(0, offset)), { what: what.slice(0, 40) });
+	const found = new Map<string, Finding>();
+	for (const [index, tag] of tags.entries()) {
+		const what = unsafePart(tag, index === 0);
+		if (what !== undefined && !found.has(what)) found.set(what, report(what, tag.offset));
+	}
+	// What is no tag, comment or text could be read in one way here and in another by a browser.
+	if (rest !== undefined) return [...found.values(), report(text.slice(rest, rest + 20), rest)];
+	return tags.length === 0 ? [report(text.trim(), 0)] : [...found.values()];
 }
 
-function* elementsOf(nodes: readonly ElementContent[]): Generator<Element> {
-	for (const node of nodes) {
-		if (node.type !== 'element') continue;
-		yield node;
-		yield* elementsOf(node.children);
-	}
+function unsafePart({ name, attributes }: XmlTag, isFirst: boolean): string | undefined {
+	if (!elements.has(name.toLowerCase()) || (isFirst && name !== 'svg')) return `<${name}>`;
+	const attribute = attributes.find(isUnsafe);
+	return attribute && `${attribute.name}="${attribute.value.slice(0, 20)}"`;
 }
 
-function unsafePart({ tagName, properties }: Element): string | undefined {
-	if (!elements.has(tagName.toLowerCase())) return `<${tagName}>`;
-	for (const [name, given] of Object.entries(properties)) {
-		const plain = name.toLowerCase().replaceAll(/[-:]/g, '');
-		const value = String(given).trim();
-		if (plain.startsWith('on') || plain === 'style') return name;
-		if (pointers.has(plain) && !value.startsWith('#')) return `${name}="${value.slice(0, 30)}"`;
-		if (/url\(\s*['"]?(?!#)/i.test(value)) return `${name}="${value.slice(0, 30)}"`;
-	}
-	return undefined;
+function isUnsafe({ name, value }: Attribute): boolean {
+	// The part after the colon counts, since a drawing may choose any prefix.
+	const plain = name.toLowerCase().replace(/^.*:/s, '');
+	if (name === 'xmlns') return value !== 'http://www.w3.org/2000/svg';
+	if (plain.startsWith('on') || plain === 'style' || plain === 'base') return true;
+	if (plain === 'href' || plain === 'src') return !value.trim().startsWith('#');
+	// A backslash can spell `url` in CSS without these letters.
+	return /\b(?:url|src|image|image-set)\((?!\s*["']?#)|\\[^]*\(/i.test(value);
 }

@@ -10,12 +10,23 @@ import type { DocumentFile, Shelf } from '../shelf.ts';
 /** Links that lead nowhere, and anchors that are not on the page. */
 export const links: Check = (shelf) => {
 	const anchors = new Map<string, ReadonlySet<string>>();
-	return shelf.files.flatMap((file) =>
-		file.read.tree().nodes.flatMap((node) =>
-			node.type === 'link' || node.type === 'definition' ? linkFindings(shelf, file, { node, anchors }) : [],
-		),
-	);
+	return shelf.files.flatMap((file) => {
+		const { nodes } = file.read.tree();
+		const isImage = ofImagesOnly(nodes);
+		return nodes.flatMap((node) => {
+			if (node.type !== 'link' && (node.type !== 'definition' || isImage(node.identifier))) return [];
+			return linkFindings(shelf, file, { node, anchors });
+		});
+	});
 };
+
+/** Tells whether a label is defined for images alone, which are checked as such. */
+function ofImagesOnly(nodes: readonly MdastNode[]): (label: string) => boolean {
+	const labels = (type: 'imageReference' | 'linkReference') =>
+		new Set(nodes.flatMap((node) => (node.type === type ? node.identifier : [])));
+	const [images, links] = [labels('imageReference'), labels('linkReference')];
+	return (label) => images.has(label) && !links.has(label);
+}
 
 type LinkNode = Extract<MdastNode, { type: 'link' | 'definition' }>;
 interface LinkContext {
@@ -31,8 +42,8 @@ function linkFindings(shelf: Shelf, file: DocumentFile, { node, anchors }: LinkC
 	const scheme = schemeOf(url);
 	// The hardening reports forbidden schemes.
 	if (scheme !== undefined && !safeSchemes.has(scheme)) return [];
-	if (node.type === 'definition' && /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(url)) return [];
 	const target = linkTarget(shelf, url, { file: read.path, locale: read.locale });
+	if (!target && leadsToUnreadable(shelf, url)) return [];
 	if (!target) return [finding('broken-link', at, { target: url, suggestion: likely(shelf, url) })];
 	if (target.to === 'outside' || target.to === 'attachment' || target.to === 'page' || target.anchor === '') return [];
 	const document = target.to === 'here' ? shelf.documents.get(id ?? '') : target.document;
@@ -44,6 +55,13 @@ function linkFindings(shelf: Shelf, file: DocumentFile, { node, anchors }: LinkC
 	const isStale = isBehind(document, version);
 	const values = { target: url.split('#', 1)[0] ?? '', anchor: target.anchor, known: [...known].join(', ') };
 	return [finding('broken-anchor', at, values, isStale ? 'advice' : 'error')];
+}
+
+/** Whether a link names a document that is there but has mistakes of its own. */
+function leadsToUnreadable({ unreadable }: Shelf, url: string): boolean {
+	const parts = url.split(/[/#]/).filter((part) => part !== '' && !part.startsWith('.'));
+	const pairs = parts.map((part, index) => `${parts[index - 1] ?? 'pages'}/${part}`);
+	return [...parts, ...pairs].some((name) => unreadable.has(name));
 }
 
 /** A stale translation may not yet have the headings of its source. */

@@ -3,19 +3,20 @@ import { type Finding, finding } from '#model/finding.ts';
 import type { Check } from '../checked.ts';
 import { resolvedPath } from '../link.ts';
 import { schemeOf } from '../markup-rules.ts';
+import { imageTypes, isImage } from '../media-types.ts';
 import { nodePlace } from '../node-place.ts';
 import { suggestion } from '../nearest.ts';
 import type { DocumentFile, Shelf } from '../shelf.ts';
-
-const imageTypes = ['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg'];
 
 /** Images that come from elsewhere, are missing, or say nothing to those who can't see them. */
 export const media: Check = (shelf) =>
 	shelf.files.flatMap((file) => {
 		const { nodes } = file.read.tree();
-		const definitions = new Map(
-			nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
-		);
+		const definitions = new Map<string, string>();
+		for (const node of nodes) {
+			// Of two definitions of one label, the first counts.
+			if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+		}
 		return nodes.flatMap((node) => {
 			if (node.type === 'image') return imageFindings(shelf, file, { node, url: node.url });
 			if (node.type !== 'imageReference') return [];
@@ -38,7 +39,7 @@ function imageFindings(shelf: Shelf, { read }: DocumentFile, { node, url }: Imag
 	const folder = read.path.slice(0, read.path.lastIndexOf('/') + 1);
 	const path = url.startsWith('/') ? undefined : resolvedPath(read.path, url);
 	if (path === undefined || !path.startsWith(folder)) return [...found, finding('image-outside', at, { url })];
-	if (!imageTypes.some((type) => path.toLowerCase().endsWith(type))) {
+	if (!isImage(path)) {
 		return [...found, finding('image-type', at, { url, known: imageTypes.join(', ') })];
 	}
 	if (!shelf.content.has(path)) {

@@ -17,6 +17,7 @@ const unknown: (shelf: Shelf) => Finding[] = (shelf) =>
 			const id = String(value);
 			const target = shelf.documents.get(id);
 			const at = () => read.yaml.valueAt(path);
+			if (!target && shelf.unreadable.has(id)) return [];
 			if (!target) {
 				return [finding('unknown-reference', at(), { id, suggestion: suggestion(id, shelf.documents.keys()) })];
 			}

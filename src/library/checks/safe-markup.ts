@@ -45,9 +45,9 @@ export function unsafe(node: MdastNode, file: string): Finding[] {
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 function unsafeComponent(node: Component, at: ReturnType<typeof nodePlace>): Finding[] {
-	const allowed = components[node.name ?? ''];
+	const allowed = components.get(node.name ?? '');
 	if (!allowed) {
-		return [finding('unknown-component', at, { component: node.name ?? '', known: Object.keys(components).join(', ') })];
+		return [finding('unknown-component', at, { component: node.name ?? '', known: [...components.keys()].join(', ') })];
 	}
 	return node.attributes.flatMap((attribute) => {
 		const isPlain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
