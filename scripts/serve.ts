@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { contentFolder, projectRoot, readLibrary } from '#sources/disk.ts';
-import { complain } from './bootstrap.mjs';
+import { say } from './bootstrap/command.mjs';
 import { listening, staticServer } from './serve/static-server.ts';
 
 const folder = resolve(process.argv[2] ?? join(projectRoot, 'dist'));
@@ -43,9 +43,9 @@ async function run(): Promise<void> {
 	try {
 		const taken = await listenOnBoth(servers);
 		console.log(`http://localhost:${taken}${site.base}`);
-		process.once('SIGINT', close).once('SIGTERM', close);
+		process.on('SIGINT', close).on('SIGTERM', close);
 	} catch (error) {
-		complain(...problem(error));
+		say(...problem(error));
 		close();
 		process.exitCode = 1;
 	}
@@ -53,7 +53,7 @@ async function run(): Promise<void> {
 
 if (existsSync(folder)) await run();
 else {
-	complain(
+	say(
 		`Rien à servir : \`${folder}\` n’existe pas.`,
 		`Nothing to serve: \`${folder}\` does not exist.`,
 	);

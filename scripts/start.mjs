@@ -1,5 +1,6 @@
 /** Install what is missing, build the library, and serve it. Usage: `npm start`; `PORT` chooses another port than 4321. */
-import { ensureInstalled, run } from './bootstrap.mjs';
+import { ensureInstalled } from './bootstrap.mjs';
+import { run } from './bootstrap/command.mjs';
 
 async function start() {
 	const node = await ensureInstalled();

@@ -1,7 +1,8 @@
 /** Run every check and test, fastest first, and count. Usage: `npm test`; `-- --fast` leaves the built site and the browser out. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, root, run } from './bootstrap.mjs';
+import { ensureInstalled } from './bootstrap.mjs';
+import { root, run } from './bootstrap/command.mjs';
 
 const report = '.cache/vitest.json';
 

@@ -3,6 +3,7 @@ import { wordsOf } from '#library/words.ts';
 import { mistakesPage } from '#library/views/mistakes-page.ts';
 import { chromeView } from '#library/views/chrome.ts';
 import { current, currentSite } from '#sources/current.ts';
+import { contentSecurityPolicy } from '#sources/policy.ts';
 
 /** Puts the library, and the words and the frame of the page's language, where components find them. */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
@@ -17,5 +18,6 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 	locals.site = site;
 	locals.words = wordsOf(shelf, locale);
 	locals.chrome = chromeView(shelf, locale);
+	locals.policy = contentSecurityPolicy;
 	return next();
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { documentPath, withBase } from '#model/address.ts';
 import type { Document } from '#model/document.ts';
 import type { Shelf } from '#library/shelf.ts';
@@ -20,6 +20,7 @@ export async function indexPages({ shelf }: Site, folder: string): Promise<void>
 		);
 		await indexLanguage(shelf, documents, { locale, folder });
 	}
+	await close();
 }
 
 async function indexLanguage(

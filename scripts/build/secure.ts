@@ -1,47 +1,34 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageScript } from '#client/language-inline.ts';
-import { themeScript } from '#client/theme-inline.ts';
+import { contentSecurityPolicy, inlineScripts } from '#sources/policy.ts';
 
-const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-
-/** The only inline scripts that a page may carry. */
-const allowed = new Map([themeScript, languageScript].map((script) => [script, hashOf(script)]));
-
-/** What a page may load and run: its own files, our inline scripts, and the search engine's WebAssembly. */
-const policy = [
-	"default-src 'none'",
-	`script-src 'self' 'wasm-unsafe-eval' ${[...allowed.values()].join(' ')}`,
-	"style-src 'self' 'unsafe-inline'",
-	"img-src 'self' data:",
-	"connect-src 'self'",
-	"worker-src 'self'",
-	"form-action 'self'",
-	"base-uri 'none'",
-].join('; ');
+const policy = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}">`;
 
 /**
- * Give every page its content security policy, from the list of scripts above.
- * Throws when a page holds an inline script that is not on it, or an event handler.
+ * Hold every page against the content security policy it carries.
+ * Throws when a page lacks it, or holds an inline script that is not ours or an event handler.
  */
 export function secure(folder: string): void {
 	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 		if (!name.endsWith('.html') || name.startsWith('pagefind')) continue;
-		const path = join(folder, name);
-		const html = readFileSync(path, 'utf8');
-		if (html.includes('http-equiv="content-security-policy"')) continue;
-		const problem = unsafePart(html);
-		if (problem) throw new Error(`${name} holds a script that is not ours: ${problem.slice(0, 80)}`);
-		writeFileSync(path, html.replace(/<meta charset="utf-8"\s*\/?>/i, (meta) => `${meta}<meta http-equiv="content-security-policy" content="${policy}">`));
+		const problem = unsafePart(readFileSync(join(folder, name), 'utf8'));
+		if (problem) throw new Error(`${name} is not safe: ${problem.slice(0, 80)}`);
 	}
 }
 
+/** A script with what it holds, or any other tag; what stands between quotes is never taken for a tag. */
+const tags = /<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script\s*>|<[a-z]((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+
 function unsafePart(html: string): string | undefined {
-	for (const [whole, attributes = '', script = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)) {
+	if (!html.includes(policy)) return 'it has no content security policy';
+	for (const [whole, attributes, script, others = ''] of html.matchAll(tags)) {
+		if (attributes === undefined) {
+			if (/\son[a-z]+\s*=/i.test(others.replaceAll(/"[^"]*"|'[^']*'/g, '""'))) return whole;
+			continue;
+		}
 		const isFile = /\bsrc="\/[^/]/.test(attributes) && script === '';
 		const isData = /\btype="application\/ld\+json"/.test(attributes);
-		if (!isFile && !isData && !allowed.has(script)) return whole;
+		if (!isFile && !isData && !inlineScripts.has(script ?? '')) return whole;
 	}
-	return /<[a-z][^<>]*\son[a-z]+\s*=/i.exec(html)?.[0];
+	return undefined;
 }

@@ -22,8 +22,8 @@ export function findingLanguage(lang: string | undefined): FindingLanguage {
 	return findingLanguages.find((one) => one === code) ?? 'fr';
 }
 
-/** The path of a finding's file from where the command was called. */
-const shown = (file: string, folder: string) =>
+/** The path of a content file from where the command was called. */
+export const shown = (file: string, folder: string) =>
 	relative(process.env['INIT_CWD'] ?? process.cwd(), resolve(folder, file)) || file;
 
 const text: Report = (findings, { folder, lang }) => {

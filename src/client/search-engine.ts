@@ -42,7 +42,8 @@ export function searchEngine(bundle: string): SearchEngine {
 	let loading: Promise<Pagefind> | undefined;
 	const load = async (): Promise<Pagefind> => {
 		const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-		await pagefind.options({ bundlePath: bundle, baseUrl: '/', ranking, excerptLength: 30 });
+		// A worker costs 12 KB more and, on slow links, a second download of everything.
+		await pagefind.options({ bundlePath: bundle, baseUrl: '/', ranking, excerptLength: 30, noWorker: true });
 		await pagefind.init();
 		return pagefind;
 	};

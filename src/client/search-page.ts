@@ -4,7 +4,10 @@ import { searchEngine, type Result } from './search-engine.ts';
 const form = document.querySelector<HTMLFormElement>('[data-search-page]');
 const list = document.querySelector<HTMLOListElement>('[data-search-results]');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
-const shownAtOnce = 10;
+const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
+
+/** How many results are drawn at once: each costs a download. */
+const shownAtOnce = 5;
 
 if (form && list && status) start(form, list, status);
 
@@ -14,6 +17,7 @@ function start(page: HTMLFormElement, results: HTMLOListElement, announce: HTMLE
 	const filters = [...page.querySelectorAll('select')];
 	const engine = searchEngine(page.dataset['bundle'] ?? '');
 	let latest = 0;
+	let limit = shownAtOnce;
 
 	fillFrom(location.search);
 	for (const panel of page.querySelectorAll<HTMLElement>('[data-filters]')) panel.hidden = false;
@@ -25,6 +29,10 @@ function start(page: HTMLFormElement, results: HTMLOListElement, announce: HTMLE
 	field.addEventListener('focus', () => void engine.prepare(), { once: true });
 	field.addEventListener('input', typed());
 	for (const filter of filters) filter.addEventListener('change', () => page.requestSubmit());
+	more?.addEventListener('click', () => {
+		limit += shownAtOnce;
+		void search(limit);
+	});
 	addEventListener('popstate', () => {
 		fillFrom(location.search);
 		void search();
@@ -60,17 +68,19 @@ function start(page: HTMLFormElement, results: HTMLOListElement, announce: HTMLE
 		};
 	}
 
-	async function search(): Promise<void> {
+	async function search(most = shownAtOnce): Promise<void> {
 		const turn = ++latest;
+		limit = most;
 		const query = field.value.trim();
 		const wanted = Object.fromEntries(filters.filter(({ value }) => value).map(({ name, value }) => [name, value]));
 		if (!query && Object.keys(wanted).length === 0) return show([], '');
 		announce.textContent = says['searching'] ?? '';
 		try {
-			const { total, results: found } = await engine.search(query, { filters: wanted, limit: shownAtOnce });
+			const { total, results: found } = await engine.search(query, { filters: wanted, limit: most });
 			if (turn !== latest) return;
 			const text = total === 0 ? says['none'] : total === 1 ? says['one'] : says['some'];
 			show(found, (text ?? '').replace('{count}', String(total)));
+			if (more) more.hidden = total <= found.length;
 		} catch {
 			// The link dropped: what was found before stays on the page.
 			if (turn === latest) announce.textContent = says['failed'] ?? '';
@@ -80,6 +90,7 @@ function start(page: HTMLFormElement, results: HTMLOListElement, announce: HTMLE
 	function show(found: readonly Result[], text: string): void {
 		announce.textContent = text;
 		results.replaceChildren(...found.map(item));
+		if (more) more.hidden = true;
 	}
 }
 

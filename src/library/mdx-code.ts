@@ -1,5 +1,5 @@
 import { type Finding, finding } from '#model/finding.ts';
-import { placeAfter } from './content-file.ts';
+import { placesIn } from './content-file.ts';
 import type { MarkdownTree } from './markdown.ts';
 
 /**
@@ -11,10 +11,14 @@ export function mdxCode(file: string, text: string, parse: (text: string) => Mar
 	const found = openings(text);
 	if (found.length === 0) return parse(text);
 	const { nodes, findings } = parse(disarmed(text, found));
-	if (findings.length > 0) return { nodes, findings: findings.map((one) => inTag(one, text, found)) };
+	const placeAt = placesIn(file, text);
+	if (findings.length > 0) {
+		const brace = braceInTag(findings, text, found);
+		return { nodes, findings: brace ? [finding(brace.code, placeAt(brace.offset))] : findings };
+	}
 	const live = outsideCode(text, found, nodes);
 	if (live.length === 0) return parse(text);
-	return { nodes, findings: live.map(({ code, offset }) => finding(code, placeAfter(file, text.slice(0, offset)))) };
+	return { nodes, findings: live.map(({ code, offset }) => finding(code, placeAt(offset))) };
 }
 
 /** A sign that opens code, if it turns out to stand outside back-ticks. */
@@ -70,13 +74,13 @@ function disarmed(text: string, found: readonly Opening[]): string {
 	return signs.join('');
 }
 
-/** A tag that can't be read because of a brace in it is reported as that brace. */
-function inTag(broken: Finding, text: string, found: readonly Opening[]): Finding {
+/** The brace because of which the parser, which reads only letters, can't read the tag that it stands in. */
+function braceInTag([broken]: readonly Finding[], text: string, found: readonly Opening[]): Opening | undefined {
+	if (broken?.code !== 'markdown-syntax') return undefined;
 	const lines = text.split('\n').slice(0, broken.line - 1);
 	const tag = lines.join('\n').length + Math.min(lines.length, 1) + broken.column - 1;
 	const first = found.find(({ offset, code }) => offset > tag && code === 'mdx-expression');
-	const isInside = first && text[tag] === '<' && !/>|\n\s*\n/.test(text.slice(tag, first.offset));
-	return broken.code === 'markdown-syntax' && isInside ? finding(first.code, placeAfter(broken.file, text.slice(0, first.offset))) : broken;
+	return first && text[tag] === '<' && !/>|\n\s*\n/.test(text.slice(tag, first.offset)) ? first : undefined;
 }
 
 /** The openings that are code; of braces inside each other, the outermost. */

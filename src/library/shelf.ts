@@ -24,7 +24,7 @@ import { attachmentTypes, imageTypes, isAttachment, isConsent, isImage } from '.
 import { suggestion } from './nearest.ts';
 import { overlaid } from './overlay.ts';
 import { slugged } from './slugged.ts';
-import { translatableText } from './translatable.ts';
+import { sourceHash, translatableText } from './translatable.ts';
 import { vocabularies } from './vocabulary-files.ts';
 
 /** Everything a library holds, read and resolved. */
@@ -219,7 +219,7 @@ function documentOf(
 	{ original: first, translations, tools }: { original: OriginalFile; translations: TranslationFile[]; tools: ShelfTools },
 ): Document {
 	const schema = schemas[collection];
-	const hash = (data: unknown, body: string) => tools.sha256(translatableText(schema, data, body)).slice(0, 12);
+	const hash = (data: unknown, body: string) => sourceHash(translatableText(schema, data, body), tools.sha256);
 	const { locale, path: file, format, data, body } = first;
 	const versions = new Map<string, Version>([
 		[locale, { locale, file, format, data, body, hash: hash(data, body), source: undefined }],

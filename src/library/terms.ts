@@ -1,5 +1,5 @@
 import { type Document, isOf } from '#model/document.ts';
-import type { Shelf } from './shelf.ts';
+import { compare, type Shelf } from './shelf.ts';
 
 /** A word that the glossary explains. */
 export interface GlossaryTerm {
@@ -7,12 +7,12 @@ export interface GlossaryTerm {
 	definition: string;
 }
 
-/** The words that the glossary explains in one language, and a pattern that finds them. */
+/** The words that the glossary explains in one language. */
 export interface GlossaryTerms {
-	/** Matches a whole term wherever it stands, the longest first; nothing when there is no term. */
-	pattern: RegExp | undefined;
 	/** By the term in small letters. */
 	terms: ReadonlyMap<string, GlossaryTerm>;
+	/** Terms in small letters by their first word, the longest first: most words of a text begin none. */
+	byFirstWord: ReadonlyMap<string, readonly string[]>;
 }
 
 const memo = new WeakMap<Shelf, Map<string, GlossaryTerms>>();
@@ -33,13 +33,38 @@ function makeTerms(shelf: Shelf, locale: string): GlossaryTerms {
 		const data = document.versions.get(locale)?.data;
 		if (!data) continue;
 		const definition = data.definition ?? data.summary;
-		for (const word of [data.title, ...data.synonyms, ...data.acronyms]) {
-			const small = word.toLowerCase();
+		for (const name of [data.title, ...data.synonyms, ...data.acronyms]) {
+			const small = name.toLowerCase();
 			if (!terms.has(small)) terms.set(small, { document, definition });
 		}
 	}
-	const words = [...terms.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-	if (words.length === 0) return { pattern: undefined, terms };
-	const any = words.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
-	return { pattern: new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${any})(?![\\p{L}\\p{N}\\p{M}])`, 'giu'), terms };
+	const byFirstWord = new Map<string, string[]>();
+	for (const term of [...terms.keys()].toSorted((a, b) => b.length - a.length || compare(a, b))) {
+		const first = firstWord.exec(term)?.[0] ?? term;
+		byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), term]);
+	}
+	return { terms, byFirstWord };
+}
+
+const firstWord = /[\p{L}\p{N}\p{M}]+/u;
+
+/** A run of letters, marks and digits of any script. */
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Every whole term in a text, in order: where it stands, and the term in small letters. */
+export function* termsIn(text: string, { byFirstWord }: GlossaryTerms): Generator<{ start: number; term: string }> {
+	let end = 0;
+	for (const match of text.matchAll(word)) {
+		const start = match.index;
+		const candidates = start < end ? undefined : byFirstWord.get(match[0].toLowerCase());
+		const term = candidates?.find((one) => isWhole(text, start, one));
+		if (term === undefined) continue;
+		end = start + term.length;
+		yield { start, term };
+	}
+}
+
+function isWhole(text: string, start: number, term: string): boolean {
+	const end = start + term.length;
+	return text.slice(start, end).toLowerCase() === term && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2));
 }

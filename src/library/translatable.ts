@@ -12,7 +12,12 @@ export function translatableText(schema: z.ZodType, data: unknown, body: string)
 	return `${fields}\n${normalised(body)}`.normalize('NFC');
 }
 
-function normalised(body: string): string {
+/** The first 12 hex digits of the SHA-256 of a translatable text: what `source.hash` holds. */
+export const sourceHash = (text: string, sha256: (text: string) => string): string =>
+	sha256(text).slice(0, 12);
+
+/** A body with line ends, trailing space, runs of blank lines and table rules made alike. */
+export function normalised(body: string): string {
 	return body
 		.replaceAll('\r\n', '\n')
 		.replaceAll(/[ \t]+$/gm, '')

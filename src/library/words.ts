@@ -44,8 +44,8 @@ function makeWords(shelf: Shelf, name: string): Words {
 	const number = new Intl.NumberFormat(lang);
 	const conjunction = new Intl.ListFormat(lang, { type: 'conjunction' });
 	const collator = new Intl.Collator(lang);
-	const unit = (value: number, one: string) =>
-		new Intl.NumberFormat(lang, { style: 'unit', unit: one, unitDisplay: 'long' }).format(value);
+	const unitFormat = remembered((unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }));
+	const unit = (value: number, one: string) => unitFormat(one).format(value);
 	const t: Words['t'] = (key, values = {}) => {
 		const count = values['count'];
 		const form = typeof count === 'number' ? strings[`${key}_${plural.select(count)}`] ?? strings[`${key}_other`] : undefined;
@@ -55,12 +55,13 @@ function makeWords(shelf: Shelf, name: string): Words {
 			return typeof given === 'number' ? number.format(given) : given;
 		});
 	};
-	const date = (iso: string) => formatDate(iso, lang);
+	const date = remembered((iso: string) => formatDate(iso, lang));
+	const country = remembered((code: string) => nameOfCountry(code, lang));
 	return {
 		locale,
 		t,
 		label: (list, code) => shelf.vocabularies[list]?.get(code)?.labels[name] ?? code,
-		country: (code) => nameOfCountry(code, lang),
+		country,
 		date,
 		period: (iso) => iso.split('/').map(date).join('–'),
 		number: (value) => number.format(value),
@@ -68,6 +69,16 @@ function makeWords(shelf: Shelf, name: string): Words {
 		duration: (text) => durationIn(text, unit, (parts) => conjunction.format(parts)),
 		list: (items) => conjunction.format(items),
 		compare: (a, b) => collator.compare(a, b),
+	};
+}
+
+/** The same function, which computes each answer once: `Intl` objects are slow to make. */
+function remembered<T>(compute: (name: string) => T): (name: string) => T {
+	const answers = new Map<string, T>();
+	return (name) => {
+		const answer = answers.get(name) ?? compute(name);
+		answers.set(name, answer);
+		return answer;
 	};
 }
 

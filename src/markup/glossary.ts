@@ -1,6 +1,6 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { linkTarget, targetPath } from '#library/link.ts';
-import { type GlossaryTerm, termsOf } from '#library/terms.ts';
+import { type GlossaryTerm, type GlossaryTerms, termsIn, termsOf } from '#library/terms.ts';
 import { withBase } from '#model/address.ts';
 import type { Rendering } from '#library/site.ts';
 
@@ -9,9 +9,9 @@ const closed = new Set(['link', 'linkReference', 'heading', 'inlineCode', 'code'
 
 /** The first use of each glossary term in a text, linked to its page with the definition at hand. */
 export function glossary({ shelf, file, locale, id }: Rendering): MdastPluginDefinition {
-	const { pattern, terms } = termsOf(shelf, locale);
+	const glossaryTerms = termsOf(shelf, locale);
 	const used = new Set<string>(id === undefined ? [] : [id]);
-	if (!pattern) return { name: 'glossary' };
+	if (glossaryTerms.terms.size === 0) return { name: 'glossary' };
 	return {
 		name: 'glossary',
 		link(node) {
@@ -19,9 +19,10 @@ export function glossary({ shelf, file, locale, id }: Rendering): MdastPluginDef
 			if (target?.to === 'document') used.add(target.document.id);
 		},
 		text(node, context) {
-			if (ancestors(node, context).some(({ type }) => closed.has(type))) return;
-			const parts = linked(node.value, { pattern, terms, used, href });
-			if (parts.length > 1) context.replaceNode(node, parts);
+			const found = unused(node.value, glossaryTerms, used);
+			if (found.length === 0 || ancestors(node, context).some(({ type }) => closed.has(type))) return;
+			for (const { document } of found) used.add(document.id);
+			context.replaceNode(node, linked(node.value, found, href));
 		},
 	};
 
@@ -40,31 +41,35 @@ function* ancestorsOf(node: MdastNode, context: MdastVisitorContext): Generator<
 
 const ancestors = (node: Readonly<MdastNode>, context: MdastVisitorContext) => [...ancestorsOf(node as MdastNode, context)];
 
-interface Linking {
-	pattern: RegExp;
-	terms: ReadonlyMap<string, GlossaryTerm>;
-	/** Concepts linked so far in this document. */
-	used: Set<string>;
-	href: (term: GlossaryTerm) => string;
+interface Found extends GlossaryTerm {
+	start: number;
+	end: number;
 }
 
-function linked(text: string, { pattern, terms, used, href }: Linking): MdastNode[] {
-	const parts: MdastNode[] = [];
+/** The terms of a text whose concepts were not used before, each concept once. */
+function unused(text: string, glossaryTerms: GlossaryTerms, used: ReadonlySet<string>): Found[] {
+	const here = new Set<string>();
+	return [...termsIn(text, glossaryTerms)].flatMap(({ start, term }) => {
+		const found = glossaryTerms.terms.get(term);
+		if (!found || used.has(found.document.id) || here.has(found.document.id)) return [];
+		here.add(found.document.id);
+		return [{ ...found, start, end: start + term.length }];
+	});
+}
+
+function linked(text: string, found: readonly Found[], href: (term: GlossaryTerm) => string): MdastNode[] {
 	let end = 0;
-	for (const match of text.matchAll(pattern)) {
-		const term = terms.get(match[0].toLowerCase());
-		if (!term || used.has(term.document.id)) continue;
-		used.add(term.document.id);
-		if (match.index > end) parts.push({ type: 'text', value: text.slice(end, match.index) });
-		parts.push({
+	const parts = found.flatMap((term): MdastNode[] => {
+		const before: MdastNode[] = term.start > end ? [{ type: 'text', value: text.slice(end, term.start) }] : [];
+		end = term.end;
+		const link = {
 			type: 'link',
 			url: href(term),
 			title: term.definition,
 			data: { hProperties: { className: ['term'] } },
-			children: [{ type: 'text', value: match[0] }],
-		} as MdastNode);
-		end = match.index + match[0].length;
-	}
-	if (end > 0 && end < text.length) parts.push({ type: 'text', value: text.slice(end) });
-	return parts.length > 0 ? parts : [{ type: 'text', value: text }];
+			children: [{ type: 'text', value: text.slice(term.start, term.end) }],
+		} as MdastNode;
+		return [...before, link];
+	});
+	return end < text.length ? [...parts, { type: 'text', value: text.slice(end) }] : parts;
 }

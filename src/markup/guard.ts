@@ -10,12 +10,11 @@ export function guard(file: string): MdastPluginDefinition {
 	const refuse = (node: MdastNode) => {
 		const [found] = unsafe(node, file);
 		if (!found) return;
-		const { line, column, message, code } = spoken(found, 'en');
-		throw new Error(`${file}:${line}:${column}: ${message} [${code}]`);
+		const { message, code } = spoken(found, 'en');
+		throw new Error(`${file}: ${message} [${code}]`);
 	};
 	return {
 		name: 'guard',
-		options: { position: true },
 		html: refuse,
 		mdxjsEsm: refuse,
 		mdxFlowExpression: refuse,

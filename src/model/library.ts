@@ -1,4 +1,14 @@
 import { z } from 'astro/zod';
+import { field } from './field.ts';
+
+/** Tell whether a text has the form of a BCP 47 tag, such as `pt-BR`; any other stops every `Intl` formatter. */
+function isLanguageTag(text: string): boolean {
+	try {
+		return new Intl.Locale(text).baseName !== '';
+	} catch {
+		return false;
+	}
+}
 
 /** Words in each language of the library, by locale. */
 export const LabelsSchema = z.record(z.string(), z.string().trim().min(1));
@@ -6,7 +16,7 @@ export type Labels = z.output<typeof LabelsSchema>;
 
 const LocaleSchema = z.strictObject({
 	/** The BCP 47 tag for `lang`; the locale itself when left out. */
-	lang: z.string().optional(),
+	lang: field(z.string().refine(isLanguageTag).optional(), 'The BCP 47 tag of the language.', 'pt-BR'),
 	/** The name of the language in itself; from CLDR when left out. */
 	label: z.string().optional(),
 	/** The writing direction; from CLDR when left out. */
@@ -24,7 +34,7 @@ export const LibrarySchema = z.strictObject({
 	/** The locale in which the library is written first, and that a visitor without preference gets. */
 	defaultLocale: z.string(),
 	/** The languages, in the order of the language menu. */
-	locales: z.record(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/), LocaleSchema),
+	locales: z.record(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/).refine(isLanguageTag), LocaleSchema),
 	/** The origin where the library is published, such as `https://library.example.org`. */
 	site: z.url({ protocol: /^https?$/ }),
 	/** The path below the origin: `/` or `/library/`. */

@@ -65,7 +65,7 @@ async function read(): Promise<Current> {
 
 function codeDigest(): string {
 	const names = readdirSync(join(projectRoot, 'src/markup')).map((name) => `markup/${name}`);
-	const texts = [...names.toSorted(), 'middleware.ts'].map((name) => readFileSync(join(projectRoot, 'src', name), 'utf8'));
+	const texts = [...names.toSorted(), 'middleware.ts', 'sources/policy.ts', 'client/theme-inline.ts', 'client/language-inline.ts'].map((name) => readFileSync(join(projectRoot, 'src', name), 'utf8'));
 	return sha256(texts.join('\0'));
 }
 

@@ -17,18 +17,18 @@ export async function launchBrowser(): Promise<Browser> {
 		}
 	}
 	throw new Error(
-		`No browser to test with: the one from npm does not start here (${failures[0]}) and no installed Chromium, ` +
+		`No browser to test with: the one from npm does not start here (${failures[0] ?? ''}) and no installed Chromium, ` +
 			'Chrome or Edge does either; install Chromium, then run `npm test` again.',
 	);
 }
 
 const firstLine = (error: unknown) =>
-	String(error instanceof Error ? error.message : error).split('\n')[0];
+	String(error instanceof Error ? error.message : error).replace(/\n.*/s, '');
 
 /** Where browsers are found: on the `PATH`, in Chromium's folder on a Mac, and where Playwright knows Chrome and Edge to be. */
 function installed(): LaunchOptions[] {
 	const names = ['chromium', 'chromium-browser', 'google-chrome'];
-	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
 	const paths = [
 		...names.flatMap((name) => folders.map((folder) => join(folder, name))),
 		'/Applications/Chromium.app/Contents/MacOS/Chromium',

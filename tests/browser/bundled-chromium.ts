@@ -50,7 +50,7 @@ async function unpack(folder: string): Promise<void> {
 	await Promise.all(
 		['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => inflateInto(draft, name)),
 	);
-	await writeFile(join(draft, 'fonts.conf'), fontSettings);
+	await writeFile(join(draft, 'fonts.conf'), fontSettings(folder));
 	await rename(draft, folder).catch(async (error: unknown) => {
 		await rm(draft, { recursive: true });
 		if (!existsSync(folder)) throw error;
@@ -70,10 +70,10 @@ function inflateInto(folder: string, name: string): Promise<string> {
 }
 
 /** The machine's fonts, where it has any, and the bundled one. */
-const fontSettings = `<?xml version="1.0"?>
+const fontSettings = (folder: string) => `<?xml version="1.0"?>
 <fontconfig>
 	<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 	<dir prefix="relative">fonts</dir>
-	<cachedir prefix="relative">font-cache</cachedir>
+	<cachedir>${folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}/font-cache</cachedir>
 </fontconfig>
 `;

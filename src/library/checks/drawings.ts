@@ -1,6 +1,6 @@
 import { type Finding, finding } from '#model/finding.ts';
 import type { Check } from '../checked.ts';
-import { placeAfter, textOf } from '../content-file.ts';
+import { placesIn, textOf } from '../content-file.ts';
 import { type Attribute, type XmlTag, xmlTags } from '../xml-tags.ts';
 
 /** Elements of SVG 1.1 that draw and describe; none of them runs, loads or embeds. */
@@ -18,14 +18,18 @@ export const drawings: Check = (shelf) =>
 			return findings.length > 0 ? findings : unsafeDrawing(file.path, text);
 		});
 
-/** What is unsafe in the text of a drawing: the first such thing of each sort. */
+/** More would only repeat what the first ones say. */
+const maximumFindings = 20;
+
+/** What is unsafe in the text of a drawing: the first such things, each sort once. */
 export function unsafeDrawing(file: string, text: string): Finding[] {
 	const { tags, rest } = xmlTags(text);
-	const report = (what: string, offset: number) => finding('svg-unsafe', placeAfter(file, text.slice(0, offset)), { what: what.slice(0, 40) });
+	const placeAt = placesIn(file, text);
+	const report = (what: string, offset: number) => finding('svg-unsafe', placeAt(offset), { what: what.slice(0, 40) });
 	const found = new Map<string, Finding>();
 	for (const [index, tag] of tags.entries()) {
 		const what = unsafePart(tag, index === 0);
-		if (what !== undefined && !found.has(what)) found.set(what, report(what, tag.offset));
+		if (what !== undefined && !found.has(what) && found.size < maximumFindings) found.set(what, report(what, tag.offset));
 	}
 	// What is no tag, comment or text could be read in one way here and in another by a browser.
 	if (rest !== undefined) return [...found.values(), report(text.slice(rest, rest + 20), rest)];
@@ -45,5 +49,6 @@ function isUnsafe({ name, value }: Attribute): boolean {
 	if (plain.startsWith('on') || plain === 'style' || plain === 'base') return true;
 	if (plain === 'href' || plain === 'src') return !value.trim().startsWith('#');
 	// A backslash can spell `url` in CSS without these letters.
-	return /\b(?:url|src|image|image-set)\((?!\s*["']?#)|\\[^]*\(/i.test(value);
+	const mayLoad = /\b(?:url|src|image|image-set)\((?!\s*["']?#)/i.test(value);
+	return mayLoad || (value.includes('\\') && value.includes('('));
 }

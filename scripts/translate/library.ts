@@ -1,0 +1,101 @@
+import type { Document, Version } from '#model/document.ts';
+import type { FindingLanguage } from '#model/finding.ts';
+import { nearest } from '#library/nearest.ts';
+import type { Shelf } from '#library/shelf.ts';
+import { contentFolder, readLibrary } from '#sources/disk.ts';
+import { type Words, words } from './words.ts';
+
+/** What each verb works on, and the words in which it speaks. */
+export interface Library {
+	folder: string;
+	shelf: Shelf;
+	/** Files whose mistakes keep them out of the count. */
+	unread: string[];
+	lang: FindingLanguage;
+	say: Words;
+}
+
+/** Why a verb did nothing, said to the person. */
+export class Refusal extends Error {}
+
+/** The library in the content folder. */
+export function openLibrary(lang: FindingLanguage): Library {
+	const folder = contentFolder();
+	const { shelf, findings } = readLibrary(folder);
+	const say = words[lang];
+	if (!shelf) throw new Refusal(say.brokenLibrary);
+	const errors = findings.filter(({ severity }) => severity === 'error');
+	return { folder, shelf, unread: [...new Set(errors.map(({ file }) => file))], lang, say };
+}
+
+/** The name by which people call a document: `practices/case-conference`. */
+export const nameOf = ({ collection, slug }: Document): string => `${collection}/${slug}`;
+
+/** The document that a person named, by its collection and slug, its id, its folder or one of its files. */
+export function documentNamed({ shelf, say }: Library, given: string): Document {
+	const name = given
+		.replace(/(?:\/index\.[\w-]+\.mdx?)?\/?$/, '')
+		.split('/')
+		.slice(-2)
+		.join('/');
+	const known = new Map([...shelf.documents.values()].map((one) => [nameOf(one), one]));
+	const document = shelf.documents.get(name) ?? known.get(name);
+	if (document) return document;
+	const isThere = [...shelf.content.keys()].some((path) => path.startsWith(`${name}/`));
+	if (isThere && name.includes('/')) throw new Refusal(say.brokenDocument(name));
+	throw new Refusal(say.unknownDocument(name, nearest(name, known.keys())));
+}
+
+/** The locale that a person named, if the library has it. */
+export function localeNamed({ shelf, say }: Library, locale: string): string {
+	const known = [...shelf.locales.keys()];
+	if (known.includes(locale)) return locale;
+	throw new Refusal(say.unknownLocale(locale, known.join(', '), nearest(locale, known)));
+}
+
+/** A translation with the version that it translates. */
+export interface Translation {
+	document: Document;
+	translation: Version;
+	source: Version;
+	/** The hash of the text that was translated. */
+	translated: string;
+}
+
+/** The translation that a person named, when it says what it translates and that is there. */
+export function translationNamed(library: Library, given: string, locale: string): Translation {
+	const document = documentNamed(library, given);
+	const { shelf, say } = library;
+	const name = nameOf(document);
+	const translation = document.versions.get(localeNamed(library, locale));
+	if (locale === document.original) throw new Refusal(say.isOriginal(name, locale));
+	if (!translation) {
+		const file = ['md', 'mdx']
+			.map((format) => `${name}/index.${locale}.${format}`)
+			.find((path) => shelf.content.has(path));
+		throw new Refusal(file ? say.brokenDocument(file) : say.notTranslated(name, locale));
+	}
+	if (!translation.source) throw new Refusal(say.withoutSource(translation.file));
+	const source = sourceOf(document, translation);
+	if (!source)
+		throw new Refusal(
+			say.sourceGone(translation.file, translation.source.locale, document.original),
+		);
+	return { document, translation, source, translated: translation.source.hash };
+}
+
+/** The version that another translates, if it is there. */
+export function sourceOf({ versions }: Document, { source, locale }: Version): Version | undefined {
+	return source && source.locale !== locale ? versions.get(source.locale) : undefined;
+}
+
+/** Every translation of these documents whose source is there. */
+export function translationsOf(documents: Iterable<Document>): Translation[] {
+	return [...documents].flatMap((document) =>
+		[...document.versions.values()].flatMap((translation) => {
+			const source = sourceOf(document, translation);
+			const translated = translation.source?.hash;
+			return source && translated ? [{ document, translation, source, translated }] : [];
+		}),
+	);
+}

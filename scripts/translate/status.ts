@@ -1,0 +1,69 @@
+import { nameOfLanguage } from '#library/locale.ts';
+import { histories } from './histories.ts';
+import { type LanguageStatus, languageStatus } from './language-status.ts';
+import { type Library, localeNamed, translationsOf } from './library.ts';
+
+/** Print what is missing, behind or current in each language. */
+export async function status(
+	library: Library,
+	[locale]: string[],
+	{ json }: { json: boolean },
+): Promise<void> {
+	const { shelf, folder, say, unread } = library;
+	const locales = locale === undefined ? [...shelf.locales.keys()] : [localeNamed(library, locale)];
+	const translations = translationsOf(shelf.documents.values());
+	const past = await histories(
+		folder,
+		translations.filter(({ translation }) => locales.includes(translation.locale)),
+	);
+	const languages = Object.fromEntries(
+		locales.map((one) => [one, languageStatus(shelf, one, { translations, past })]),
+	);
+	if (json) {
+		console.log(JSON.stringify({ history: past.extent, unread, languages }));
+		return;
+	}
+	console.log(
+		locales.map((one) => told(library, one, languages[one] as LanguageStatus)).join('\n\n'),
+	);
+	const isCut = Object.values(languages).some(({ stale }) =>
+		stale.some(({ behind }) => behind === null),
+	);
+	if (isCut && past.extent === 'none') console.log(`\n${say.noHistory}`);
+	if (isCut && past.extent === 'shallow') console.log(`\n${say.shallow}`);
+	if (unread.length > 0) console.log(`\n${say.unread(unread.length)}`);
+}
+
+function told({ shelf, say, lang }: Library, locale: string, found: LanguageStatus): string {
+	const { current, stale, missing, unknown } = found;
+	const counts = {
+		current: current.length,
+		stale: stale.length,
+		missing: missing.length,
+		unknown: unknown.length,
+	};
+	const name = nameOfLanguage(shelf.locales.get(locale)?.lang ?? locale, lang);
+	const rows = [
+		...stale.map(({ document, behind, since, critical }) => [
+			say.stale,
+			document,
+			[
+				behind === null ? say.countUnknown : say.changes(behind),
+				...(since ? [say.since(since)] : []),
+				...(critical ? [say.critical] : []),
+			].join(', '),
+		]),
+		...unknown.map((document) => [say.unknown, document]),
+		...missing.map((document) => [say.missing, document]),
+	];
+	return [say.language(`${name} (${locale})`, counts), ...aligned(rows)].join('\n');
+}
+
+/** Rows with their columns below each other. */
+function aligned(rows: readonly string[][]): string[] {
+	const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+	const [first, second] = [width(0), width(1)];
+	return rows.map(([a = '', b = '', c = '']) =>
+		`  ${a.padEnd(first)}  ${b.padEnd(second)}  ${c}`.trimEnd(),
+	);
+}
