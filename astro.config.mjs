@@ -14,8 +14,10 @@ const site = await currentSite();
 const { config, locales } = site.shelf;
 
 /** Stands in for a part of Starlight that the library brings itself, or does without. */
-const ours = (names) => Object.fromEntries(names.map((name) => [name, `./src/starlight/${name}.astro`]));
-const without = (names) => Object.fromEntries(names.map((name) => [name, './src/starlight/Nothing.astro']));
+const ours = (names) =>
+	Object.fromEntries(names.map((name) => [name, `./src/starlight/${name}.astro`]));
+const without = (names) =>
+	Object.fromEntries(names.map((name) => [name, './src/starlight/Nothing.astro']));
 
 export default defineConfig({
 	site: config.site,
@@ -46,16 +48,43 @@ export default defineConfig({
 	},
 	integrations: [
 		starlight({
-			title: Object.fromEntries([...locales.values()].map(({ locale, lang }) => [lang, config.name[locale] ?? ''])),
-			locales: Object.fromEntries([...locales.values()].map(({ locale, lang, label, dir }) => [locale, { lang, label, dir }])),
+			title: Object.fromEntries(
+				[...locales.values()].map(({ locale, lang }) => [lang, config.name[locale] ?? '']),
+			),
+			locales: Object.fromEntries(
+				[...locales.values()].map(({ locale, lang, label, dir }) => [locale, { lang, label, dir }]),
+			),
 			defaultLocale: config.defaultLocale,
 			pagefind: false,
 			disable404Route: true,
 			expressiveCode: false,
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/parts.css', './src/styles/print.css'],
+			customCss: [
+				'./src/styles/tokens.css',
+				'./src/styles/base.css',
+				'./src/styles/parts.css',
+				'./src/styles/print.css',
+			],
 			components: {
-				...ours(['ContentPanel', 'Head', 'Header', 'MarkdownContent', 'PageFrame', 'PageTitle', 'SkipLink', 'ThemeProvider', 'TwoColumnContent']),
-				...without(['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Footer', 'Hero', 'PageSidebar', 'Sidebar']),
+				...ours([
+					'ContentPanel',
+					'Head',
+					'Header',
+					'MarkdownContent',
+					'PageFrame',
+					'PageTitle',
+					'SkipLink',
+					'ThemeProvider',
+					'TwoColumnContent',
+				]),
+				...without([
+					'Banner',
+					'DraftContentNotice',
+					'FallbackContentNotice',
+					'Footer',
+					'Hero',
+					'PageSidebar',
+					'Sidebar',
+				]),
 			},
 		}),
 		mdx(),

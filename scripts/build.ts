@@ -17,7 +17,12 @@ async function run(outDir: string): Promise<number> {
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (!site || errors.length > 0) {
 		const lang = findingLanguage(process.env['LC_ALL'] ?? process.env['LANG']);
-		console.error(reporters['text']?.(errors.map((found) => spoken(found, lang)), { folder, lang }));
+		console.error(
+			reporters['text']?.(
+				errors.map((found) => spoken(found, lang)),
+				{ folder, lang },
+			),
+		);
 		return 1;
 	}
 	const staging = stagingFolder(folder);
@@ -29,5 +34,9 @@ async function run(outDir: string): Promise<number> {
 	return 0;
 }
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: resolve(projectRoot, 'dist') } } });
-process.exitCode = await withLock(() => run(resolve(process.env['INIT_CWD'] ?? '.', values.outDir)));
+const { values } = parseArgs({
+	options: { outDir: { type: 'string', default: resolve(projectRoot, 'dist') } },
+});
+process.exitCode = await withLock(() =>
+	run(resolve(process.env['INIT_CWD'] ?? '.', values.outDir)),
+);

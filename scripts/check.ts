@@ -15,7 +15,10 @@ function options() {
 			allowPositionals: true,
 			options: {
 				format: { type: 'string', default: 'text' },
-				lang: { type: 'string', default: findingLanguage(process.env['LC_ALL'] ?? process.env['LANG']) },
+				lang: {
+					type: 'string',
+					default: findingLanguage(process.env['LC_ALL'] ?? process.env['LANG']),
+				},
 				fix: { type: 'boolean', default: false },
 			},
 		});
@@ -39,7 +42,12 @@ function run(): number {
 	const today = new Date().toISOString().slice(0, 10);
 	const all = inOrder([...findings, ...(shelf ? checked(shelf, { today }) : [])]);
 	const chosen = all.filter(({ file }) => isBelow(given.paths, folder, file));
-	console.log(given.report(chosen.map((found) => spoken(found, given.lang)), { folder, lang: given.lang }));
+	console.log(
+		given.report(
+			chosen.map((found) => spoken(found, given.lang)),
+			{ folder, lang: given.lang },
+		),
+	);
 	return chosen.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

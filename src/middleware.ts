@@ -9,7 +9,11 @@ import { contentSecurityPolicy } from '#sources/policy.ts';
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 	if (import.meta.env.DEV) {
 		const page = mistakesPage((await current()).findings);
-		if (page) return new Response(page, { status: 500, headers: { 'content-type': 'text/html; charset=utf-8' } });
+		if (page)
+			return new Response(page, {
+				status: 500,
+				headers: { 'content-type': 'text/html; charset=utf-8' },
+			});
 	}
 	const site = await currentSite();
 	const { shelf } = site;

@@ -7,7 +7,9 @@ export async function withLock(work: () => Promise<number>): Promise<number> {
 	const file = join(projectRoot, '.cache', 'build.lock');
 	mkdirSync(join(projectRoot, '.cache'), { recursive: true });
 	if (!taken(file)) {
-		console.error(`Another build of this folder is running (process ${readFileSync(file, 'utf8')}). Wait for it to end.`);
+		console.error(
+			`Another build of this folder is running (process ${readFileSync(file, 'utf8')}). Wait for it to end.`,
+		);
 		return 1;
 	}
 	try {

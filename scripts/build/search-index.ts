@@ -30,15 +30,20 @@ async function indexLanguage(
 ): Promise<void> {
 	const lang = shelf.locales.get(locale)?.lang ?? locale;
 	const { index, errors } = await createIndex({ forceLanguage: lang });
-	if (!index) throw new Error(`The search index of ${locale} could not be made: ${errors.join('; ')}`);
+	if (!index)
+		throw new Error(`The search index of ${locale} could not be made: ${errors.join('; ')}`);
 	for (const document of documents) {
 		const path = documentPath(locale, document.collection, document.slug);
 		const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
 		const content = indexingCopy(shelf, document, { locale, html });
 		const added = await index.addHTMLFile({ url: withBase(shelf.config.base, path), content });
-		if (added.errors.length > 0) throw new Error(`${path} could not be indexed: ${added.errors.join('; ')}`);
+		if (added.errors.length > 0)
+			throw new Error(`${path} could not be indexed: ${added.errors.join('; ')}`);
 	}
 	const written = await index.writeFiles({ outputPath: join(folder, 'pagefind', locale) });
-	if (written.errors.length > 0) throw new Error(`The search index of ${locale} could not be written: ${written.errors.join('; ')}`);
+	if (written.errors.length > 0)
+		throw new Error(
+			`The search index of ${locale} could not be written: ${written.errors.join('; ')}`,
+		);
 	await index.deleteIndex();
 }

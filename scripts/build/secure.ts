@@ -17,7 +17,8 @@ export function secure(folder: string): void {
 }
 
 /** A script with what it holds, or any other tag; what stands between quotes is never taken for a tag. */
-const tags = /<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script\s*>|<[a-z]((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+const tags =
+	/<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script\s*>|<[a-z]((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 
 function unsafePart(html: string): string | undefined {
 	if (!html.includes(policy)) return 'it has no content security policy';

@@ -26,7 +26,9 @@ function giveIds(folder: string): void {
 		if (code !== 'translation-orphan') continue;
 		const id = newId(taken);
 		edit(folder, String(values['candidate'] ?? file), (text) =>
-			/^---[\s\S]*?^source[ \t]*:/m.test(text) ? text : text.replace(/^(\uFEFF?---[ \t]*\r?\n)/, `$1id: ${id}\n`),
+			/^---[\s\S]*?^source[ \t]*:/m.test(text)
+				? text
+				: text.replace(/^(\uFEFF?---[ \t]*\r?\n)/, `$1id: ${id}\n`),
 		);
 	}
 }
@@ -51,7 +53,9 @@ function giveSources(shelf: Shelf, folder: string): void {
 		const hash = document?.versions.get(document.original)?.hash;
 		if (!document || !hash) continue;
 		const lines = `source:\n  locale: ${document.original}\n  hash: '${hash}'\n`;
-		edit(folder, file, (text) => text.replace(/^(\uFEFF?---[ \t]*\r?\n[\s\S]*?^)(---[ \t]*(?:\r?\n|$))/m, `$1${lines}$2`));
+		edit(folder, file, (text) =>
+			text.replace(/^(\uFEFF?---[ \t]*\r?\n[\s\S]*?^)(---[ \t]*(?:\r?\n|$))/m, `$1${lines}$2`),
+		);
 	}
 }
 

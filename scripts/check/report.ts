@@ -38,14 +38,18 @@ function summary(findings: readonly SpokenFinding[], lang: FindingLanguage): str
 	const { none, errors, advice } = summaries[lang];
 	const count = findings.filter(({ severity }) => severity === 'error').length;
 	const rest = findings.length - count;
-	const said = [...(count > 0 ? [`${count} ${errors}`] : [none]), ...(rest > 0 ? [`${rest} ${advice}`] : [])];
+	const said = [
+		...(count > 0 ? [`${count} ${errors}`] : [none]),
+		...(rest > 0 ? [`${rest} ${advice}`] : []),
+	];
 	return said.join(' · ');
 }
 
 /** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 const github: Report = (findings, { folder }) => {
 	const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-	const data = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	const data = (value: string) =>
+		value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 	return findings
 		.map(({ file, line, column, severity, code, message, cure }) => {
 			const level = severity === 'error' ? 'error' : 'notice';

@@ -17,7 +17,8 @@ export const live: AstroIntegration = {
 				await refreshContent?.({ loaders: ['library-documents'] });
 				server.ws.send({ type: 'full-reload' });
 			};
-			for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, (path: string) => void onChange(path));
+			for (const event of ['add', 'change', 'unlink'])
+				server.watcher.on(event, (path: string) => void onChange(path));
 		},
 	},
 };
@@ -26,6 +27,8 @@ export const live: AstroIntegration = {
 export async function tell(): Promise<void> {
 	const { folder, findings } = await current();
 	const lang = findingLanguage(process.env['LC_ALL'] ?? process.env['LANG']);
-	const errors = findings.filter(({ severity }) => severity === 'error').map((found) => spoken(found, lang));
+	const errors = findings
+		.filter(({ severity }) => severity === 'error')
+		.map((found) => spoken(found, lang));
 	if (errors.length > 0) console.error(reporters['text']?.(errors, { folder, lang }));
 }

@@ -27,13 +27,15 @@ export interface Command {
 	lang: FindingLanguage;
 }
 
-/** The command that was called, or the line that says how to call it. */
-export function command(verbs: Readonly<Record<string, Verb>>): Command | string {
-	const words = process.argv.slice(2);
+/** The command that some words call, or the line that says how to call it. */
+export function command(
+	verbs: Readonly<Record<string, Verb>>,
+	words: readonly string[],
+): Command | string {
 	const name = words.find((word) => Object.hasOwn(verbs, word)) ?? '';
 	const verb = verbs[name];
 	const usage = `Usage: npm run translate -- ${verb ? `${name} ${verb.usage}` : `${Object.keys(verbs).join('|')} …`} [--lang ${findingLanguages.join('|')}]`;
-	const given = parsed();
+	const given = parsed(words);
 	if (!given || !verb || given.words[0] !== name) return usage;
 	const { lang, options } = given;
 	const args = given.words.slice(1);
@@ -45,9 +47,10 @@ export function command(verbs: Readonly<Record<string, Verb>>): Command | string
 	return { verb, args, options, lang };
 }
 
-function parsed() {
+function parsed(words: readonly string[]) {
 	try {
 		const { values, positionals } = parseArgs({
+			args: [...words],
 			allowPositionals: true,
 			options: {
 				json: { type: 'boolean', default: false },

@@ -23,9 +23,11 @@ export async function status(
 		console.log(JSON.stringify({ history: past.extent, unread, languages }));
 		return;
 	}
-	console.log(
-		locales.map((one) => told(library, one, languages[one] as LanguageStatus)).join('\n\n'),
-	);
+	const blocks = Object.entries(languages).flatMap(([one, found]) => {
+		const isSilent = locale === undefined && Object.values(found).flat().length === 0;
+		return isSilent ? [] : [told(library, one, found)];
+	});
+	console.log(blocks.join('\n\n'));
 	const isCut = Object.values(languages).some(({ stale }) =>
 		stale.some(({ behind }) => behind === null),
 	);

@@ -31,7 +31,10 @@ interface PagefindFragment {
 interface Pagefind {
 	options(options: object): Promise<void>;
 	init(): Promise<void>;
-	search(query: string | null, options: object): Promise<{ results: { id: string; data(): Promise<PagefindFragment> }[] }>;
+	search(
+		query: string | null,
+		options: object,
+	): Promise<{ results: { id: string; data(): Promise<PagefindFragment> }[] }>;
 }
 
 /** Ranking found by measurement on short and long pages. @see https://pagefind.app/docs/ranking/ */
@@ -43,7 +46,13 @@ export function searchEngine(bundle: string): SearchEngine {
 	const load = async (): Promise<Pagefind> => {
 		const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
 		// A worker costs 12 KB more and, on slow links, a second download of everything.
-		await pagefind.options({ bundlePath: bundle, baseUrl: '/', ranking, excerptLength: 30, noWorker: true });
+		await pagefind.options({
+			bundlePath: bundle,
+			baseUrl: '/',
+			ranking,
+			excerptLength: 30,
+			noWorker: true,
+		});
 		await pagefind.init();
 		return pagefind;
 	};
@@ -57,14 +66,22 @@ export function searchEngine(bundle: string): SearchEngine {
 		async search(query, { filters, limit }) {
 			const pagefind = await engine();
 			const { results } = await pagefind.search(query || null, { filters });
-			const shown = await Promise.all(results.slice(0, limit).map(async ({ id, data }) => resultOf(id, await data())));
+			const shown = await Promise.all(
+				results.slice(0, limit).map(async ({ id, data }) => resultOf(id, await data())),
+			);
 			return { total: results.length, results: shown };
 		},
 	};
 }
 
 function resultOf(id: string, { url, excerpt, meta }: PagefindFragment): Result {
-	return { id, url, title: meta['title'] ?? url, kind: meta['kind'] ?? '', excerpt: parts(excerpt) };
+	return {
+		id,
+		url,
+		title: meta['title'] ?? url,
+		kind: meta['kind'] ?? '',
+		excerpt: parts(excerpt),
+	};
 }
 
 /** Pagefind marks matches with `<mark>` in escaped HTML; the parts come back as plain text. */

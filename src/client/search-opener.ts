@@ -2,7 +2,8 @@
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');
 
 addEventListener('keydown', (event) => {
-	const isShortcut = event.key === '/' || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+	const isShortcut =
+		event.key === '/' || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
 	if (!isShortcut || isWriting(event.target)) return;
 	event.preventDefault();
 	const field = document.querySelector<HTMLInputElement>('input[type="search"]');
@@ -11,6 +12,9 @@ addEventListener('keydown', (event) => {
 });
 
 function isWriting(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+	);
 }
 export {};

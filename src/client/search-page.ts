@@ -43,7 +43,8 @@ function start(page: HTMLFormElement, results: HTMLOListElement, announce: HTMLE
 	/** The state of the form as an address that can be shared. */
 	function address(): string {
 		const query = new URLSearchParams();
-		for (const [name, value] of new FormData(page)) if (typeof value === 'string' && value) query.set(name, value);
+		for (const [name, value] of new FormData(page))
+			if (typeof value === 'string' && value) query.set(name, value);
 		return `${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
 	}
 
@@ -56,8 +57,11 @@ function start(page: HTMLFormElement, results: HTMLOListElement, announce: HTMLE
 	/** Searches while one types, unless data is scarce. */
 	function typed(): () => void {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-		const isScarce = connection?.saveData === true || connection?.effectiveType?.includes('2g') === true;
+		const { connection } = navigator as {
+			connection?: { saveData?: boolean; effectiveType?: string };
+		};
+		const isScarce =
+			connection?.saveData === true || connection?.effectiveType?.includes('2g') === true;
 		return () => {
 			if (isScarce) return;
 			clearTimeout(timer);
@@ -72,11 +76,19 @@ function start(page: HTMLFormElement, results: HTMLOListElement, announce: HTMLE
 		const turn = ++latest;
 		limit = most;
 		const query = field.value.trim();
-		const wanted = Object.fromEntries(filters.filter(({ value }) => value).map(({ name, value }) => [name, value]));
-		if (!query && Object.keys(wanted).length === 0) return show([], '');
+		const wanted = Object.fromEntries(
+			filters.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+		);
+		if (!query && Object.keys(wanted).length === 0) {
+			show([], '');
+			return;
+		}
 		announce.textContent = says['searching'] ?? '';
 		try {
-			const { total, results: found } = await engine.search(query, { filters: wanted, limit: most });
+			const { total, results: found } = await engine.search(query, {
+				filters: wanted,
+				limit: most,
+			});
 			if (turn !== latest) return;
 			const text = total === 0 ? says['none'] : total === 1 ? says['one'] : says['some'];
 			show(found, (text ?? '').replace('{count}', String(total)));
@@ -106,4 +118,5 @@ function item({ url, title, kind, excerpt }: Result): HTMLLIElement {
 	return entry;
 }
 
-const marked = (text: string) => Object.assign(document.createElement('mark'), { textContent: text });
+const marked = (text: string) =>
+	Object.assign(document.createElement('mark'), { textContent: text });

@@ -3,7 +3,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-b
 	button.hidden = false;
 	button.addEventListener('click', () => {
 		const { dataset } = document.documentElement;
-		const current = dataset['scheme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+		const current =
+			dataset['scheme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 		dataset['scheme'] = current === 'dark' ? 'light' : 'dark';
 		try {
 			localStorage.setItem('scheme', dataset['scheme']);

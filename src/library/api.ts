@@ -41,7 +41,9 @@ export interface ApiDocument {
 
 /** Every document of a library, sorted by id. */
 export function apiDocuments(site: Site): { documents: ApiDocument[] } {
-	return { documents: [...site.shelf.documents.values()].map((document) => apiDocument(site, document)) };
+	return {
+		documents: [...site.shelf.documents.values()].map((document) => apiDocument(site, document)),
+	};
 }
 
 function apiDocument({ shelf, updated }: Site, document: Document): ApiDocument {
@@ -71,7 +73,9 @@ function apiDocument({ shelf, updated }: Site, document: Document): ApiDocument 
 		countries,
 		organisations,
 		programmes,
-		translations: Object.fromEntries([...translationStates(document)].map(([locale, state]) => [locale, { state }])),
+		translations: Object.fromEntries(
+			[...translationStates(document)].map(([locale, state]) => [locale, { state }]),
+		),
 		updated: dates.toSorted().at(-1) ?? null,
 		packages: [],
 	};

@@ -49,7 +49,11 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 	const seen = new Set<string>();
 	return findings
 		.toSorted(
-			(a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+			(a, b) =>
+				compare(a.file, b.file) ||
+				a.line - b.line ||
+				a.column - b.column ||
+				compare(a.code, b.code),
 		)
 		.filter((found) => {
 			const name = JSON.stringify(found);

@@ -25,7 +25,10 @@ export function textOf(file: ContentFile): { text: string; findings: Finding[] }
 		return { text: '', findings: [finding('invalid-utf8', placeAfter(file.path, before))] };
 	}
 	if (text.trim() === '') return { text, findings: [finding('empty-file', at)] };
-	return { text, findings: [...controlFindings(file.path, text), ...mergeFindings(file.path, text)] };
+	return {
+		text,
+		findings: [...controlFindings(file.path, text), ...mergeFindings(file.path, text)],
+	};
 }
 
 function controlFindings(path: string, text: string): Finding[] {

@@ -35,12 +35,18 @@ export interface TranslationFile extends ReadFile {
 }
 
 /** A file split into front matter and body, or why it can't be. */
-export function readFile(name: FileName, file: ContentFile): { file: ReadFile | undefined; findings: Finding[] } {
+export function readFile(
+	name: FileName,
+	file: ContentFile,
+): { file: ReadFile | undefined; findings: Finding[] } {
 	const { text, findings } = textOf(file);
 	if (findings.length > 0) return { file: undefined, findings };
 	const parts = splitFrontMatter(text);
 	if (!parts) {
-		return { file: undefined, findings: [finding('front-matter-missing', { file: name.path, line: 1, column: 1 })] };
+		return {
+			file: undefined,
+			findings: [finding('front-matter-missing', { file: name.path, line: 1, column: 1 })],
+		};
 	}
 	const long = tooLong(name.path, text, parts.bodyLine);
 	if (long) return { file: undefined, findings: [long] };
@@ -68,7 +74,11 @@ const maximumParagraph = 25_000;
 
 function tooLong(file: string, text: string, bodyLine: number): Finding | undefined {
 	if (text.length > maximumText) {
-		return finding('too-long', { file, line: 1, column: 1 }, { field: file, length: text.length, maximum: maximumText });
+		return finding(
+			'too-long',
+			{ file, line: 1, column: 1 },
+			{ field: file, length: text.length, maximum: maximumText },
+		);
 	}
 	const lines = text.split('\n');
 	let [start, length] = [0, 0];
@@ -80,7 +90,11 @@ function tooLong(file: string, text: string, bodyLine: number): Finding | undefi
 		}
 		if (length > maximumParagraph) {
 			const field = `${lines[start]?.slice(0, 20)}…`;
-			return finding('too-long', { file, line: start + 1, column: 1 }, { field, length, maximum: maximumParagraph });
+			return finding(
+				'too-long',
+				{ file, line: start + 1, column: 1 },
+				{ field, length, maximum: maximumParagraph },
+			);
 		}
 	}
 	return undefined;
@@ -115,7 +129,11 @@ export function translation(
 		findings: findings.map((found) => {
 			const key = String(found.values['key']);
 			if (found.code !== 'unknown-key' || !ofOriginal.includes(key)) return found;
-			return { ...found, code: 'translation-field' as const, values: { key, original: originalPath } };
+			return {
+				...found,
+				code: 'translation-field' as const,
+				values: { key, original: originalPath },
+			};
 		}),
 	};
 }

@@ -15,7 +15,10 @@ export function atomFeed(site: Site, locale: string): string {
 	const absolute = (path: string) => new URL(path, config.site).href;
 	const entries = [...shelf.documents.values()]
 		.filter((document) => document.versions.has(locale) && document.collection !== 'pages')
-		.map((document) => ({ document, date: updated.get(versionIn(document, locale).file) ?? today ?? '1970-01-01' }))
+		.map((document) => ({
+			document,
+			date: updated.get(versionIn(document, locale).file) ?? today ?? '1970-01-01',
+		}))
 		.toSorted((a, b) => compare(b.date, a.date) || compare(a.document.id, b.document.id))
 		.slice(0, most);
 	const body = entries.map(({ document, date }) => {

@@ -74,7 +74,10 @@ function unsafeFindings(document: YamlDocument, placeOf: (offset: number) => Pla
 	const at = (node: Node) => placeOf(node.range?.[0] ?? 0);
 	const plain = (node: Node) => {
 		if (isAlias(node) || node.anchor) findings.push(finding('yaml-alias', at(node)));
-		else if (node.tag) findings.push(finding('yaml-tag', at(node), { tag: node.tag.replace('tag:yaml.org,2002:', '!!') }));
+		else if (node.tag)
+			findings.push(
+				finding('yaml-tag', at(node), { tag: node.tag.replace('tag:yaml.org,2002:', '!!') }),
+			);
 	};
 	visit(document, {
 		Node: (_, node) => plain(node),
@@ -85,7 +88,8 @@ function unsafeFindings(document: YamlDocument, placeOf: (offset: number) => Pla
 			for (const { key } of map.items) {
 				if (!isScalar(key)) continue;
 				const name = String(key.value);
-				if (forbiddenKeys.has(name)) findings.push(finding('forbidden-key', at(key), { key: name }));
+				if (forbiddenKeys.has(name))
+					findings.push(finding('forbidden-key', at(key), { key: name }));
 				else if (seen.has(name)) findings.push(finding('duplicate-key', at(key), { key: name }));
 				seen.add(name);
 			}
@@ -100,7 +104,9 @@ function offsetOf(document: YamlDocument, path: DataPath, want: 'key' | 'value')
 	let offset = rangeStart(node) ?? 0;
 	for (const [depth, step] of path.entries()) {
 		if (isMap(node)) {
-			const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+			const pair = node.items.find(
+				({ key }) => isScalar(key) && String(key.value) === String(step),
+			);
 			if (!pair) break;
 			const isLast = depth === path.length - 1;
 			node = isLast && want === 'key' ? pair.key : (pair.value ?? pair.key);

@@ -28,16 +28,27 @@ export function interfaceStrings(
 
 const withoutPlural = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
 
-function missingStrings(strings: Strings, known: ReadonlySet<string>, { path, locale }: { path: string; locale: string }): Finding[] {
+function missingStrings(
+	strings: Strings,
+	known: ReadonlySet<string>,
+	{ path, locale }: { path: string; locale: string },
+): Finding[] {
 	const present = new Set(Object.keys(strings).map(withoutPlural));
 	return [...known]
 		.filter((key) => !present.has(key))
 		.map((key) =>
-			finding('interface-missing', { file: path, line: 1, column: 1 }, { key, locale, language: `@language:${locale}` }),
+			finding(
+				'interface-missing',
+				{ file: path, line: 1, column: 1 },
+				{ key, locale, language: `@language:${locale}` },
+			),
 		);
 }
 
-function ownStrings(file: ContentFile, known: ReadonlySet<string>): { strings: Strings; findings: Finding[] } {
+function ownStrings(
+	file: ContentFile,
+	known: ReadonlySet<string>,
+): { strings: Strings; findings: Finding[] } {
 	const { text, findings } = textOf(file);
 	if (findings.length > 0) return { strings: {}, findings };
 	let data: unknown;
@@ -47,16 +58,33 @@ function ownStrings(file: ContentFile, known: ReadonlySet<string>): { strings: S
 		return { strings: {}, findings: [syntaxFinding(file.path, text, error as SyntaxError)] };
 	}
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-		const values = { field: file.path, actual: '@list', expected: '@map', example: '{ "search": "…" }' };
-		return { strings: {}, findings: [finding('wrong-type', { file: file.path, line: 1, column: 1 }, values)] };
+		const values = {
+			field: file.path,
+			actual: '@list',
+			expected: '@map',
+			example: '{ "search": "…" }',
+		};
+		return {
+			strings: {},
+			findings: [finding('wrong-type', { file: file.path, line: 1, column: 1 }, values)],
+		};
 	}
 	const strings: Record<string, string> = {};
 	for (const [key, value] of Object.entries(data)) {
 		const place = placeAfter(file.path, text.slice(0, text.indexOf(JSON.stringify(key))));
 		if (!known.has(withoutPlural(key))) {
-			findings.push(finding('interface-unknown', place, { key, suggestion: suggestion(key, known) }));
+			findings.push(
+				finding('interface-unknown', place, { key, suggestion: suggestion(key, known) }),
+			);
 		} else if (typeof value !== 'string') {
-			findings.push(finding('wrong-type', place, { field: key, actual: `@${typeof value}`, expected: '@text', example: `"${key}": "…"` }));
+			findings.push(
+				finding('wrong-type', place, {
+					field: key,
+					actual: `@${typeof value}`,
+					expected: '@text',
+					example: `"${key}": "…"`,
+				}),
+			);
 		} else strings[key] = value;
 	}
 	return { strings, findings };
@@ -64,6 +92,8 @@ function ownStrings(file: ContentFile, known: ReadonlySet<string>): { strings: S
 
 function syntaxFinding(path: string, text: string, error: SyntaxError): Finding {
 	const offset = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
-	const reason = error.message.replace(/ in JSON at position.*$/s, '').replace(/, .* is not valid JSON$/s, '');
+	const reason = error.message
+		.replace(/ in JSON at position.*$/s, '')
+		.replace(/, .* is not valid JSON$/s, '');
 	return finding('json-syntax', placeAfter(path, text.slice(0, offset)), { reason });
 }

@@ -12,7 +12,11 @@ export function libraryConfig(files: ReadonlyMap<string, ContentFile>): {
 } {
 	const path = 'library.yml';
 	const file = files.get(path);
-	if (!file) return { config: undefined, findings: [finding('library-missing', { file: path, line: 1, column: 1 })] };
+	if (!file)
+		return {
+			config: undefined,
+			findings: [finding('library-missing', { file: path, line: 1, column: 1 })],
+		};
 	const { text, findings } = textOf(file);
 	if (findings.length > 0) return { config: undefined, findings };
 	const yaml = parseYaml(text, path);
@@ -27,7 +31,13 @@ function consistency(config: LibraryConfig, yaml: ParsedYaml): Finding[] {
 	const unknown = (locale: string, path: (string | number)[]) =>
 		locales.includes(locale)
 			? []
-			: [finding('unknown-locale', yaml.valueAt(path), { locale, known, suggestion: nearest(locale, locales) ?? '' })];
+			: [
+					finding('unknown-locale', yaml.valueAt(path), {
+						locale,
+						known,
+						suggestion: nearest(locale, locales) ?? '',
+					}),
+				];
 	return [
 		...unknown(config.defaultLocale, ['defaultLocale']),
 		...Object.entries(config.locales).flatMap(([locale, { fallback }]) =>
@@ -35,7 +45,12 @@ function consistency(config: LibraryConfig, yaml: ParsedYaml): Finding[] {
 		),
 		...(['name', 'description'] as const).flatMap((field) => [
 			...Object.keys(config[field]).flatMap((locale) => unknown(locale, [field, locale])),
-			...missingLabels({ locales, labels: config[field], code: field, at: () => yaml.keyAt([field]) }),
+			...missingLabels({
+				locales,
+				labels: config[field],
+				code: field,
+				at: () => yaml.keyAt([field]),
+			}),
 		]),
 	];
 }
@@ -54,5 +69,7 @@ export function missingLabels({
 }): Finding[] {
 	return locales
 		.filter((locale) => labels[locale] === undefined)
-		.map((locale) => finding('label-missing', at(), { code, locale, language: `@language:${locale}` }));
+		.map((locale) =>
+			finding('label-missing', at(), { code, locale, language: `@language:${locale}` }),
+		);
 }

@@ -55,26 +55,38 @@ interface Wanted {
 }
 
 function absolute(shelf: Shelf, path: string, { anchor, locale }: Wanted): LinkTarget | undefined {
-	const [, first = '', second = '', third = '', rest] = /^\/([^/]*)(?:\/([^/]*))?(?:\/([^/]*))?(?:\/(.*))?$/.exec(path) ?? [];
-	if (first === 'd') return documentTarget(shelf, shelf.documents.get(second), { anchor: anchor || third, locale });
+	const [, first = '', second = '', third = '', rest] =
+		/^\/([^/]*)(?:\/([^/]*))?(?:\/([^/]*))?(?:\/(.*))?$/.exec(path) ?? [];
+	if (first === 'd')
+		return documentTarget(shelf, shelf.documents.get(second), { anchor: anchor || third, locale });
 	if (!rest) {
 		const key = third === '' ? `pages/${second || 'home'}` : `${second}/${third}`;
-		const found = shelf.locales.has(first) && documentTarget(shelf, bySlug(shelf).get(key), { anchor, locale });
+		const found =
+			shelf.locales.has(first) && documentTarget(shelf, bySlug(shelf).get(key), { anchor, locale });
 		if (found) return found;
 	}
 	const whole = path.endsWith('/') ? path : `${path}/`;
 	return sitePaths(shelf).has(whole) ? { to: 'page', path: whole, anchor } : undefined;
 }
 
-function relative(shelf: Shelf, path: string, { anchor, from }: { anchor: string; from: LinkOrigin }): LinkTarget | undefined {
+function relative(
+	shelf: Shelf,
+	path: string,
+	{ anchor, from }: { anchor: string; from: LinkOrigin },
+): LinkTarget | undefined {
 	const file = resolvedPath(from.file, path);
 	if (file === undefined || !shelf.content.has(file)) return undefined;
 	const [collection = '', slug = '', name = ''] = file.split('/');
 	if (/^index\.[\w-]+\.mdx?$/.test(name)) {
-		return documentTarget(shelf, bySlug(shelf).get(`${collection}/${slug}`), { anchor, locale: from.locale });
+		return documentTarget(shelf, bySlug(shelf).get(`${collection}/${slug}`), {
+			anchor,
+			locale: from.locale,
+		});
 	}
 	const folder = from.file.slice(0, from.file.lastIndexOf('/') + 1);
-	return file.startsWith(folder) && isAttachment(file) ? { to: 'attachment', path: file } : undefined;
+	return file.startsWith(folder) && isAttachment(file)
+		? { to: 'attachment', path: file }
+		: undefined;
 }
 
 /** A path relative to a file, without the content folder being left; nothing when it is. */
@@ -96,7 +108,11 @@ function decoded(text: string): string {
 	}
 }
 
-function documentTarget(shelf: Shelf, document: Document | undefined, { anchor, locale }: Wanted): LinkTarget | undefined {
+function documentTarget(
+	shelf: Shelf,
+	document: Document | undefined,
+	{ anchor, locale }: Wanted,
+): LinkTarget | undefined {
 	if (!document) return undefined;
 	const best = bestLocale(shelf, document, locale);
 	return { to: 'document', document, locale: best, anchor };
@@ -119,7 +135,9 @@ export function targetPath(target: Exclude<LinkTarget, { to: 'outside' }>): stri
 			return target.path + (target.anchor ? `#${target.anchor}` : '');
 		case 'document': {
 			const { document, locale, anchor } = target;
-			return documentPath(locale, document.collection, document.slug) + (anchor ? `#${anchor}` : '');
+			return (
+				documentPath(locale, document.collection, document.slug) + (anchor ? `#${anchor}` : '')
+			);
 		}
 	}
 }
@@ -127,8 +145,13 @@ export function targetPath(target: Exclude<LinkTarget, { to: 'outside' }>): stri
 /** Every anchor of a document's page in one language: headings, and the keys of steps, activities and sessions. */
 export function anchorsOf(document: Document, version: Version): ReadonlySet<string> {
 	const headings = headingsOf(markdownTree(version.file, version.body, version.format).nodes);
-	const keys = leaves(schemas[document.collection], version.data).filter(({ kind }) => kind.is === 'key');
-	return new Set([...headings.map(({ anchor }) => anchor), ...keys.map(({ value }) => String(value))]);
+	const keys = leaves(schemas[document.collection], version.data).filter(
+		({ kind }) => kind.is === 'key',
+	);
+	return new Set([
+		...headings.map(({ anchor }) => anchor),
+		...keys.map(({ value }) => String(value)),
+	]);
 }
 
 const slugs = new WeakMap<Shelf, Map<string, Document>>();
@@ -139,9 +162,11 @@ export function bySlug(shelf: Shelf): ReadonlyMap<string, Document> {
 	if (known) return known;
 	const map = new Map<string, Document>();
 	for (const document of shelf.documents.values()) {
-		for (const alias of document.versions.get(document.original)?.data.aliases ?? []) map.set(alias, document);
+		for (const alias of document.versions.get(document.original)?.data.aliases ?? [])
+			map.set(alias, document);
 	}
-	for (const document of shelf.documents.values()) map.set(`${document.collection}/${document.slug}`, document);
+	for (const document of shelf.documents.values())
+		map.set(`${document.collection}/${document.slug}`, document);
 	slugs.set(shelf, map);
 	return map;
 }

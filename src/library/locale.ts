@@ -24,7 +24,9 @@ export function localesOf(config: LibraryConfig): ReadonlyMap<string, Locale> {
 			const lang = given.lang ?? canonicalTag(locale);
 			const script = new Intl.Locale(lang).maximize().script ?? '';
 			const chain = [...given.fallback, config.defaultLocale, ...all];
-			const fallback = [...new Set(chain)].filter((other) => other !== locale && all.includes(other));
+			const fallback = [...new Set(chain)].filter(
+				(other) => other !== locale && all.includes(other),
+			);
 			const label = given.label ?? nameOfLanguage(lang, lang);
 			const dir = given.dir ?? (rightToLeft.has(script) ? 'rtl' : 'ltr');
 			return [locale, { locale, lang, label, dir, fallback }];

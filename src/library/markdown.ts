@@ -17,12 +17,25 @@ export interface MarkdownTree {
 /** The nodes of a text below its front matter, by the same parser that renders it, and why it can't be read. */
 export function markdownTree(file: string, text: string, format: 'md' | 'mdx'): MarkdownTree {
 	const { nodes, findings } =
-		format === 'md' ? parsed(file, text, markdownToMdast) : mdxCode(file, text, (safe) => parsed(file, safe, mdxToMdast));
+		format === 'md'
+			? parsed(file, text, markdownToMdast)
+			: mdxCode(file, text, (safe) => parsed(file, safe, mdxToMdast));
 	return { nodes: nodes.filter(({ type }) => !plain.has(type)), findings };
 }
 
 /** Nodes that only carry words: most of a document, and nothing to check. */
-const plain = new Set(['text', 'paragraph', 'strong', 'emphasis', 'list', 'listItem', 'tableCell', 'tableRow', 'break', 'root']);
+const plain = new Set([
+	'text',
+	'paragraph',
+	'strong',
+	'emphasis',
+	'list',
+	'listItem',
+	'tableCell',
+	'tableRow',
+	'break',
+	'root',
+]);
 
 function parsed(file: string, text: string, parse: typeof markdownToMdast): MarkdownTree {
 	try {
@@ -30,7 +43,8 @@ function parsed(file: string, text: string, parse: typeof markdownToMdast): Mark
 	} catch (error) {
 		// The parser says `7:1: Expected a closing tag … (mdx-jsx:unexpected-character)`.
 		const message = error instanceof Error ? error.message : String(error);
-		const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
+		const [, line = '1', column = '1', reason = message] =
+			/^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
 		const place = { file, line: Number(line), column: Number(column) };
 		return { nodes: [], findings: [finding('markdown-syntax', place, { reason, brace: '{' })] };
 	}

@@ -7,7 +7,11 @@ import type { MarkdownTree } from './markdown.ts';
  * can keep it busy for hours, or overflow its stack and end the process. In the first turn everything that could
  * open code is a letter; only when all of it stands between back-ticks is the text parsed as it is.
  */
-export function mdxCode(file: string, text: string, parse: (text: string) => MarkdownTree): MarkdownTree {
+export function mdxCode(
+	file: string,
+	text: string,
+	parse: (text: string) => MarkdownTree,
+): MarkdownTree {
 	const found = openings(text);
 	if (found.length === 0) return parse(text);
 	const { nodes, findings } = parse(disarmed(text, found));
@@ -75,16 +79,26 @@ function disarmed(text: string, found: readonly Opening[]): string {
 }
 
 /** The brace because of which the parser, which reads only letters, can't read the tag that it stands in. */
-function braceInTag([broken]: readonly Finding[], text: string, found: readonly Opening[]): Opening | undefined {
+function braceInTag(
+	[broken]: readonly Finding[],
+	text: string,
+	found: readonly Opening[],
+): Opening | undefined {
 	if (broken?.code !== 'markdown-syntax') return undefined;
 	const lines = text.split('\n').slice(0, broken.line - 1);
 	const tag = lines.join('\n').length + Math.min(lines.length, 1) + broken.column - 1;
 	const first = found.find(({ offset, code }) => offset > tag && code === 'mdx-expression');
-	return first && text[tag] === '<' && !/>|\n\s*\n/.test(text.slice(tag, first.offset)) ? first : undefined;
+	return first && text[tag] === '<' && !/>|\n\s*\n/.test(text.slice(tag, first.offset))
+		? first
+		: undefined;
 }
 
 /** The openings that are code; of braces inside each other, the outermost. */
-function outsideCode(text: string, found: readonly Opening[], nodes: MarkdownTree['nodes']): Opening[] {
+function outsideCode(
+	text: string,
+	found: readonly Opening[],
+	nodes: MarkdownTree['nodes'],
+): Opening[] {
 	const inCode = within(nodes.filter(({ type }) => type === 'code' || type === 'inlineCode'));
 	// `import` in the middle of a paragraph is a word.
 	const inWords = within(nodes.filter(({ type }) => type === 'paragraph' || type === 'heading'));

@@ -1,10 +1,32 @@
 /** Types of images that a document may show. */
-export const imageTypes: readonly string[] = ['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg'];
+export const imageTypes: readonly string[] = [
+	'.png',
+	'.jpg',
+	'.jpeg',
+	'.webp',
+	'.avif',
+	'.gif',
+	'.svg',
+];
 
 /** Types of files that a document may offer: none of them runs in a browser. */
-export const attachmentTypes: readonly string[] = ['.pdf', '.docx', '.odt', '.xlsx', '.ods', '.pptx', '.odp', '.epub', '.zip', '.csv', '.txt', '.mp3'];
+export const attachmentTypes: readonly string[] = [
+	'.pdf',
+	'.docx',
+	'.odt',
+	'.xlsx',
+	'.ods',
+	'.pptx',
+	'.odp',
+	'.epub',
+	'.zip',
+	'.csv',
+	'.txt',
+	'.mp3',
+];
 
-const hasType = (path: string, types: readonly string[]) => types.some((type) => path.toLowerCase().endsWith(type));
+const hasType = (path: string, types: readonly string[]) =>
+	types.some((type) => path.toLowerCase().endsWith(type));
 
 /** Tell whether a file can be shown as an image. */
 export const isImage = (path: string): boolean => hasType(path, imageTypes);

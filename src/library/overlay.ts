@@ -31,7 +31,11 @@ function items(element: z.ZodType, originals: unknown[], translation: unknown): 
 	const translated: unknown[] = Array.isArray(translation) ? translation : [];
 	const isKeyed = shapeOf(element)?.['key'] !== undefined;
 	return originals.map((item, index) =>
-		overlay(element, item, isKeyed ? translated.find((other) => keyOf(other) === keyOf(item)) : translated[index]),
+		overlay(
+			element,
+			item,
+			isKeyed ? translated.find((other) => keyOf(other) === keyOf(item)) : translated[index],
+		),
 	);
 }
 

@@ -1,4 +1,10 @@
-import { type CollectionName, collections, type DataOf, isCollection, schemas } from '#model/collections.ts';
+import {
+	type CollectionName,
+	collections,
+	type DataOf,
+	isCollection,
+	schemas,
+} from '#model/collections.ts';
 import type { Document, Version } from '#model/document.ts';
 import { type Finding, finding } from '#model/finding.ts';
 import { SLUG_PATTERN } from '#model/identifier.ts';
@@ -64,7 +70,10 @@ export interface ShelfTools {
 }
 
 /** All files of a content folder as a shelf, with every mistake that reading them met. */
-export function shelve(files: readonly ContentFile[], tools: ShelfTools): { shelf: Shelf | undefined; findings: Finding[] } {
+export function shelve(
+	files: readonly ContentFile[],
+	tools: ShelfTools,
+): { shelf: Shelf | undefined; findings: Finding[] } {
 	const content = new Map(files.map((file) => [file.path, file]));
 	const { config, findings } = libraryConfig(content);
 	if (!config) return { shelf: undefined, findings };
@@ -75,7 +84,9 @@ export function shelve(files: readonly ContentFile[], tools: ShelfTools): { shel
 	const bundles = [...sorted.bundles.values()].map((bundle) => bundleOf(bundle, config, tools));
 	const documents = bundles.flatMap(({ document }) => document ?? []);
 	const unique = new Map<string, Document>();
-	for (const document of documents.toSorted((a, b) => compare(a.id, b.id) || compare(a.slug, b.slug))) {
+	for (const document of documents.toSorted(
+		(a, b) => compare(a.id, b.id) || compare(a.slug, b.slug),
+	)) {
 		if (!unique.has(document.id)) unique.set(document.id, document);
 	}
 	return {
@@ -121,10 +132,17 @@ function sortFiles(files: readonly ContentFile[], locales: readonly string[]) {
 		const [collection = '', slug = '', ...rest] = file.path.split('/');
 		if (file.isLink) findings.push(finding('file-link', at, { name: file.path }));
 		else if (topFiles.has(file.path) || (topFolders.has(collection) && rest.length === 0)) continue;
-		else if (rest.length === 0) findings.push(finding('unknown-file', at, { name: file.path, expected: '@top' }));
+		else if (rest.length === 0)
+			findings.push(finding('unknown-file', at, { name: file.path, expected: '@top' }));
 		else if (!isCollection(collection)) {
 			const known = collections.join(', ');
-			findings.push(finding('unknown-collection', at, { name: collection, known, suggestion: suggestion(collection, collections) }));
+			findings.push(
+				finding('unknown-collection', at, {
+					name: collection,
+					known,
+					suggestion: suggestion(collection, collections),
+				}),
+			);
 		} else if (!SLUG_PATTERN.test(slug)) {
 			findings.push(finding('bad-slug', at, { slug, suggestion: slugged(slug) }));
 		} else {
@@ -137,12 +155,17 @@ function sortFiles(files: readonly ContentFile[], locales: readonly string[]) {
 	return { bundles, findings };
 }
 
-function place(file: ContentFile, rest: string[], { bundle, locales }: { bundle: Bundle; locales: readonly string[] }): Finding[] {
+function place(
+	file: ContentFile,
+	rest: string[],
+	{ bundle, locales }: { bundle: Bundle; locales: readonly string[] },
+): Finding[] {
 	const name = rest.join('/');
 	const at = { file: file.path, line: 1, column: 1 };
 	const [, locale, format] = /^index\.([\w-]+)\.(mdx?)$/.exec(name) ?? [];
 	if (!locale) {
-		if (/\.mdx?$/i.test(name)) return [finding('unknown-file', at, { name: file.path, expected: '@file' })];
+		if (/\.mdx?$/i.test(name))
+			return [finding('unknown-file', at, { name: file.path, expected: '@file' })];
 		if (!isImage(name) && !isAttachment(name) && !isConsent(name)) {
 			const types = [...imageTypes, ...attachmentTypes].join(', ');
 			return [finding('unknown-file', at, { name: file.path, expected: `@beside:${types}` })];
@@ -150,10 +173,15 @@ function place(file: ContentFile, rest: string[], { bundle, locales }: { bundle:
 		bundle.media.push(file.path);
 		return [];
 	}
-	if (!locales.includes(locale)) return [finding('unknown-locale', at, { locale, known: locales.join(', ') })];
-	if (bundle.texts.some((text) => text.name.locale === locale)) return [finding('duplicate-version', at, { locale })];
+	if (!locales.includes(locale))
+		return [finding('unknown-locale', at, { locale, known: locales.join(', ') })];
+	if (bundle.texts.some((text) => text.name.locale === locale))
+		return [finding('duplicate-version', at, { locale })];
 	const { collection, slug } = bundle;
-	bundle.texts.push({ name: { path: file.path, collection, slug, locale, format: format as 'md' | 'mdx' }, file });
+	bundle.texts.push({
+		name: { path: file.path, collection, slug, locale, format: format as 'md' | 'mdx' },
+		file,
+	});
 	return [];
 }
 
@@ -170,7 +198,10 @@ function bundleOf(bundle: Bundle, config: LibraryConfig, tools: ShelfTools): Bun
 	const readable = reads.flatMap(({ file }) => file ?? []);
 	const { chosen, others, findings: choice } = chooseOriginal(readable, config.defaultLocale);
 	findings.push(...choice);
-	const unreadable = [`${bundle.collection}/${bundle.slug}`, ...bundle.texts.flatMap(({ file }) => idIn(file))];
+	const unreadable = [
+		`${bundle.collection}/${bundle.slug}`,
+		...bundle.texts.flatMap(({ file }) => idIn(file)),
+	];
 	if (!chosen) return { document: undefined, files: [], unreadable, findings };
 
 	const first = original(chosen);
@@ -178,13 +209,19 @@ function bundleOf(bundle: Bundle, config: LibraryConfig, tools: ShelfTools): Bun
 	const translations = others.map((read) => ({ read, ...translation(read, chosen.path) }));
 	findings.push(...translations.flatMap((one) => one.findings));
 	const valid = translations.flatMap(({ file }) => file ?? []);
-	const document = first.file && documentOf(bundle, { original: first.file, translations: valid, tools });
+	const document =
+		first.file && documentOf(bundle, { original: first.file, translations: valid, tools });
 	const id = document?.id;
 	return {
 		document,
 		files: [
 			{ role: 'original', read: chosen, valid: first.file, id },
-			...translations.map(({ read, file }) => ({ role: 'translation' as const, read, valid: file, id })),
+			...translations.map(({ read, file }) => ({
+				role: 'translation' as const,
+				read,
+				valid: file,
+				id,
+			})),
 		],
 		unreadable: document ? [] : unreadable,
 		findings,
@@ -206,20 +243,32 @@ function chooseOriginal(files: ReadFile[], defaultLocale: string) {
 	);
 	if (chosen) return { chosen, others: files.filter((file) => !withId.includes(file)), findings };
 	const candidate =
-		files.find((file) => !hasSource(file) && file.locale === defaultLocale) ?? files.find((file) => !hasSource(file));
+		files.find((file) => !hasSource(file) && file.locale === defaultLocale) ??
+		files.find((file) => !hasSource(file));
 	const named = candidate ?? files[0];
 	if (named) {
-		findings.push(finding('translation-orphan', { file: named.path, line: 1, column: 1 }, { candidate: named.path }));
+		findings.push(
+			finding(
+				'translation-orphan',
+				{ file: named.path, line: 1, column: 1 },
+				{ candidate: named.path },
+			),
+		);
 	}
 	return { chosen: undefined, others: [], findings };
 }
 
 function documentOf(
 	{ collection, slug, media }: Bundle,
-	{ original: first, translations, tools }: { original: OriginalFile; translations: TranslationFile[]; tools: ShelfTools },
+	{
+		original: first,
+		translations,
+		tools,
+	}: { original: OriginalFile; translations: TranslationFile[]; tools: ShelfTools },
 ): Document {
 	const schema = schemas[collection];
-	const hash = (data: unknown, body: string) => sourceHash(translatableText(schema, data, body), tools.sha256);
+	const hash = (data: unknown, body: string) =>
+		sourceHash(translatableText(schema, data, body), tools.sha256);
 	const { locale, path: file, format, data, body } = first;
 	const versions = new Map<string, Version>([
 		[locale, { locale, file, format, data, body, hash: hash(data, body), source: undefined }],
@@ -236,5 +285,12 @@ function documentOf(
 			source: sourceOf(one),
 		});
 	}
-	return { id: data.id, collection, slug, original: locale, versions, media: media.toSorted(compare) };
+	return {
+		id: data.id,
+		collection,
+		slug,
+		original: locale,
+		versions,
+		media: media.toSorted(compare),
+	};
 }

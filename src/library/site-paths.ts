@@ -13,7 +13,13 @@ export const facets = {
 export type Facet = keyof typeof facets;
 
 /** Paths that a page can't take: they belong to the engine. */
-export const reservedSlugs: ReadonlySet<string> = new Set([...collections, 'themes', 'countries', 'fields', 'search']);
+export const reservedSlugs: ReadonlySet<string> = new Set([
+	...collections,
+	'themes',
+	'countries',
+	'fields',
+	'search',
+]);
 
 const memo = new WeakMap<Shelf, ReadonlySet<string>>();
 
@@ -23,12 +29,15 @@ export function sitePaths(shelf: Shelf): ReadonlySet<string> {
 	if (known) return known;
 	const paths = new Set<string>(['/']);
 	for (const locale of shelf.locales.keys()) {
-		for (const path of ['', 'search/', 'themes/', 'countries/', 'fields/']) paths.add(`/${locale}/${path}`);
+		for (const path of ['', 'search/', 'themes/', 'countries/', 'fields/'])
+			paths.add(`/${locale}/${path}`);
 		for (const collection of listed) paths.add(listPath(locale, collection));
 		for (const collection of collections) paths.add(`/${locale}/fields/${collection}/`);
-		for (const theme of shelf.vocabularies['themes']?.keys() ?? []) paths.add(`/${locale}/themes/${theme}/`);
+		for (const theme of shelf.vocabularies['themes']?.keys() ?? [])
+			paths.add(`/${locale}/themes/${theme}/`);
 	}
-	for (const document of shelf.documents.values()) for (const path of documentPaths(document)) paths.add(path);
+	for (const document of shelf.documents.values())
+		for (const path of documentPaths(document)) paths.add(path);
 	memo.set(shelf, paths);
 	return paths;
 }

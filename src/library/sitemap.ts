@@ -11,7 +11,10 @@ interface SitemapItem {
 }
 
 /** The entry of a page with the versions that exist and the day of its last change; nothing for pages outside every language. */
-export function sitemapItem<I extends SitemapItem>({ shelf, updated }: Site, item: I): I | undefined {
+export function sitemapItem<I extends SitemapItem>(
+	{ shelf, updated }: Site,
+	item: I,
+): I | undefined {
 	const { base, site } = shelf.config;
 	const path = new URL(item.url).pathname.slice(base.length);
 	const [locale = '', first = '', second = '', ...more] = path.split('/');
@@ -19,12 +22,17 @@ export function sitemapItem<I extends SitemapItem>({ shelf, updated }: Site, ite
 	const key = second === '' ? `pages/${first || 'home'}` : `${first}/${second}`;
 	const document = more.join('') === '' ? bySlug(shelf).get(key) : undefined;
 	const rest = path.slice(locale.length + 1);
-	const { here } = document ? documentLanguages(shelf, document, locale) : pageLanguages(shelf, locale, rest);
+	const { here } = document
+		? documentLanguages(shelf, document, locale)
+		: pageLanguages(shelf, locale, rest);
 	const links = here.map(({ lang, href }) => ({ lang, url: new URL(href, site).href }));
 	const lastmod = document && changed(document, { locale, updated });
 	return { ...item, links, ...(lastmod ? { lastmod } : {}) };
 }
 
-function changed(document: Document, { locale, updated }: { locale: string; updated: Site['updated'] }): string | undefined {
+function changed(
+	document: Document,
+	{ locale, updated }: { locale: string; updated: Site['updated'] },
+): string | undefined {
 	return updated.get(document.versions.get(locale)?.file ?? '');
 }

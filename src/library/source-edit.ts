@@ -11,7 +11,8 @@ export function withSourceHash(file: string, hash: string): string | undefined {
 		true,
 	);
 	if (!isScalar(node) || !node.range) return undefined;
-	// The front matter starts after the first line.
+	// The front matter starts after the first line; a block scalar takes the end of its line with it.
 	const [start, end] = node.range.map((offset) => offset + file.indexOf('\n') + 1);
-	return `${file.slice(0, start)}'${hash}'${file.slice(end)}`;
+	const old = file.slice(start, end);
+	return `${file.slice(0, start)}'${hash}'${old.slice(old.trimEnd().length)}${file.slice(end)}`;
 }

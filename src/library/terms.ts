@@ -52,7 +52,10 @@ const firstWord = /[\p{L}\p{N}\p{M}]+/u;
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Every whole term in a text, in order: where it stands, and the term in small letters. */
-export function* termsIn(text: string, { byFirstWord }: GlossaryTerms): Generator<{ start: number; term: string }> {
+export function* termsIn(
+	text: string,
+	{ byFirstWord }: GlossaryTerms,
+): Generator<{ start: number; term: string }> {
 	let end = 0;
 	for (const match of text.matchAll(word)) {
 		const start = match.index;
@@ -66,5 +69,8 @@ export function* termsIn(text: string, { byFirstWord }: GlossaryTerms): Generato
 
 function isWhole(text: string, start: number, term: string): boolean {
 	const end = start + term.length;
-	return text.slice(start, end).toLowerCase() === term && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2));
+	return (
+		text.slice(start, end).toLowerCase() === term &&
+		!/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2))
+	);
 }

@@ -22,6 +22,8 @@ export function normalised(body: string): string {
 		.replaceAll('\r\n', '\n')
 		.replaceAll(/[ \t]+$/gm, '')
 		.replaceAll(/\n{3,}/g, '\n\n')
-		.replaceAll(/^\|?[ :|-]*-[ :|-]*\|?$/gm, (rule) => rule.replaceAll(/[ :]/g, '').replaceAll(/-+/g, '-'))
+		.replaceAll(/^\|?[ :|-]*-[ :|-]*\|?$/gm, (rule) =>
+			rule.replaceAll(/[ :]/g, '').replaceAll(/-+/g, '-'),
+		)
 		.trim();
 }

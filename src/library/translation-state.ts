@@ -9,7 +9,10 @@ export function translationStates({ versions }: Document): ReadonlyMap<string, T
 	for (const { locale, source } of versions.values()) {
 		if (!source) continue;
 		const current = versions.get(source.locale)?.hash;
-		states.set(locale, current === undefined ? 'unknown' : current === source.hash ? 'current' : 'stale');
+		states.set(
+			locale,
+			current === undefined ? 'unknown' : current === source.hash ? 'current' : 'stale',
+		);
 	}
 	return states;
 }

@@ -9,7 +9,10 @@ import { suggestion } from './nearest.ts';
 export type Validated<T> = { data: T; findings: [] } | { data: undefined; findings: Finding[] };
 
 /** Parsed YAML, held against a strict schema; every issue becomes a finding at its place. */
-export function validated<S extends z.ZodType>(yaml: ParsedYaml, schema: S): Validated<z.output<S>> {
+export function validated<S extends z.ZodType>(
+	yaml: ParsedYaml,
+	schema: S,
+): Validated<z.output<S>> {
 	if (yaml.findings.length > 0) return { data: undefined, findings: yaml.findings };
 	const result = schema.safeParse(yaml.data ?? {});
 	if (result.success) return { data: result.data, findings: [] };
@@ -37,7 +40,12 @@ function issueFindings(issue: Issue, yaml: ParsedYaml, schema: z.ZodType): Findi
 			});
 		case 'invalid_type':
 			if (valueIn(yaml.data, path) === undefined) {
-				return [finding('missing-field', yaml.valueAt(path.slice(0, -1)), { field, example: pasted(path, example) })];
+				return [
+					finding('missing-field', yaml.valueAt(path.slice(0, -1)), {
+						field,
+						example: pasted(path, example),
+					}),
+				];
 			}
 			return [
 				finding('wrong-type', at, {
@@ -51,15 +59,33 @@ function issueFindings(issue: Issue, yaml: ParsedYaml, schema: z.ZodType): Findi
 			const known = issue.values.map(String);
 			const given = String(valueIn(yaml.data, path));
 			if (valueIn(yaml.data, path) === undefined) {
-				return [finding('missing-field', yaml.valueAt(path.slice(0, -1)), { field, example: `${field}: ${known[0] ?? ''}` })];
+				return [
+					finding('missing-field', yaml.valueAt(path.slice(0, -1)), {
+						field,
+						example: `${field}: ${known[0] ?? ''}`,
+					}),
+				];
 			}
-			return [finding('unknown-value', at, { field, value, known: known.join(', '), suggestion: suggestion(given, known) })];
+			return [
+				finding('unknown-value', at, {
+					field,
+					value,
+					known: known.join(', '),
+					suggestion: suggestion(given, known),
+				}),
+			];
 		}
 		case 'too_big':
 		case 'too_small':
 			return [sizeFinding(issue, { field, at, value, example: pasted(path, example), yaml, path })];
 		case 'invalid_key':
-			return [finding('bad-format', yaml.keyAt(path), { field, value: String(path.at(-1)), example: 'a-short-name' })];
+			return [
+				finding('bad-format', yaml.keyAt(path), {
+					field,
+					value: String(path.at(-1)),
+					example: 'a-short-name',
+				}),
+			];
 		case 'custom':
 			return [
 				issue.params?.['expected'] === 'date'
@@ -75,17 +101,33 @@ type SizeIssue = Extract<Issue, { code: 'too_big' | 'too_small' }>;
 
 function sizeFinding(
 	issue: SizeIssue,
-	{ field, at, value, example, yaml, path }: { field: string; at: Finding | ReturnType<ParsedYaml['valueAt']>; value: string; example: string; yaml: ParsedYaml; path: DataPath },
+	{
+		field,
+		at,
+		value,
+		example,
+		yaml,
+		path,
+	}: {
+		field: string;
+		at: Finding | ReturnType<ParsedYaml['valueAt']>;
+		value: string;
+		example: string;
+		yaml: ParsedYaml;
+		path: DataPath;
+	},
 ): Finding {
 	const isNumber = issue.origin === 'number' || issue.origin === 'int';
 	if (issue.code === 'too_big') {
 		const maximum = Number(issue.maximum);
-		if (isNumber) return finding('out-of-range', at, { field, value, expected: `@maximum:${maximum}` });
+		if (isNumber)
+			return finding('out-of-range', at, { field, value, expected: `@maximum:${maximum}` });
 		const given = valueIn(yaml.data, path) as { length: number };
 		return finding('too-long', at, { field, length: given.length, maximum });
 	}
 	const minimum = Number(issue.minimum);
-	if (isNumber) return finding('out-of-range', at, { field, value, expected: `@minimum:${minimum}` });
+	if (isNumber)
+		return finding('out-of-range', at, { field, value, expected: `@minimum:${minimum}` });
 	return finding('too-few', at, { field, minimum, example });
 }
 
@@ -97,7 +139,8 @@ export function nameOf(path: DataPath): string {
 /** The value at a path of plain data. */
 export function valueIn(data: unknown, path: DataPath): unknown {
 	let value = data;
-	for (const step of path) value = (value as Record<string | number, unknown> | undefined | null)?.[step];
+	for (const step of path)
+		value = (value as Record<string | number, unknown> | undefined | null)?.[step];
 	return value;
 }
 

@@ -1,5 +1,11 @@
 import { type Finding, finding } from '#model/finding.ts';
-import { type Term, type Vocabularies, type Vocabulary, vocabularyNames, VocabularySchema } from '#model/vocabulary.ts';
+import {
+	type Term,
+	type Vocabularies,
+	type Vocabulary,
+	vocabularyNames,
+	VocabularySchema,
+} from '#model/vocabulary.ts';
 import { type ContentFile, textOf } from './content-file.ts';
 import { parseYaml } from './front-matter.ts';
 import { missingLabels } from './library-file.ts';
@@ -43,13 +49,24 @@ function vocabulary(file: ContentFile, locales: readonly string[]): Read {
 	for (const [code, { order: _, definition, url: __, ...labels }] of Object.entries(data)) {
 		const at = () => yaml.keyAt([code]);
 		findings.push(...missingLabels({ locales, labels, code, at }));
-		if (definition) findings.push(...missingLabels({ locales, labels: definition, code: `${code}.definition`, at }));
+		if (definition)
+			findings.push(
+				...missingLabels({ locales, labels: definition, code: `${code}.definition`, at }),
+			);
 		for (const [key, label] of Object.entries(labels)) {
 			const place = yaml.keyAt([code, key]);
 			if (!locales.includes(key)) {
-				findings.push(finding('unknown-key', place, { key, known: known.join(', '), suggestion: suggestion(key, known) }));
+				findings.push(
+					finding('unknown-key', place, {
+						key,
+						known: known.join(', '),
+						suggestion: suggestion(key, known),
+					}),
+				);
 			} else if (typeof label !== 'string' || label.trim() === '') {
-				findings.push(finding('label-missing', place, { code, locale: key, language: `@language:${key}` }));
+				findings.push(
+					finding('label-missing', place, { code, locale: key, language: `@language:${key}` }),
+				);
 			}
 		}
 	}

@@ -38,17 +38,25 @@ function makeWords(shelf: Shelf, name: string): Words {
 	const locale = shelf.locales.get(name);
 	if (!locale) throw new Error(`Internal error: \`${name}\` is not a language of the library.`);
 	// Arabic of the Maghreb writes Western digits; every other language keeps its own default.
-	const lang = new Intl.Locale(locale.lang, locale.lang === 'ar' ? { numberingSystem: 'latn' } : {}).toString();
+	const lang = new Intl.Locale(
+		locale.lang,
+		locale.lang === 'ar' ? { numberingSystem: 'latn' } : {},
+	).toString();
 	const strings = shelf.strings[name] ?? {};
 	const plural = new Intl.PluralRules(lang);
 	const number = new Intl.NumberFormat(lang);
 	const conjunction = new Intl.ListFormat(lang, { type: 'conjunction' });
 	const collator = new Intl.Collator(lang);
-	const unitFormat = remembered((unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }));
+	const unitFormat = remembered(
+		(unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
+	);
 	const unit = (value: number, one: string) => unitFormat(one).format(value);
 	const t: Words['t'] = (key, values = {}) => {
 		const count = values['count'];
-		const form = typeof count === 'number' ? strings[`${key}_${plural.select(count)}`] ?? strings[`${key}_other`] : undefined;
+		const form =
+			typeof count === 'number'
+				? (strings[`${key}_${plural.select(count)}`] ?? strings[`${key}_other`])
+				: undefined;
 		const text = form ?? strings[key] ?? key;
 		return text.replaceAll(/\{(\w+)\}/g, (_, value: string) => {
 			const given = values[value] ?? '';
@@ -96,7 +104,9 @@ type Unit = (value: number, unit: string) => string;
 function minutesIn(count: number, unit: Unit): string {
 	const hours = Math.floor(count / 60);
 	const rest = count % 60;
-	return [hours > 0 ? unit(hours, 'hour') : '', rest > 0 || hours === 0 ? unit(rest, 'minute') : ''].filter(Boolean).join(' ');
+	return [hours > 0 ? unit(hours, 'hour') : '', rest > 0 || hours === 0 ? unit(rest, 'minute') : '']
+		.filter(Boolean)
+		.join(' ');
 }
 
 const designators: readonly [RegExp, string][] = [
@@ -110,7 +120,8 @@ const designators: readonly [RegExp, string][] = [
 ];
 
 /** Tell whether a text is an ISO 8601 duration of whole units. */
-export const isDuration = (text: string): boolean => /^P(?=.)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(text);
+export const isDuration = (text: string): boolean =>
+	/^P(?=.)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(text);
 
 function durationIn(text: string, unit: Unit, join: (parts: string[]) => string): string {
 	if (!isDuration(text)) return text;

@@ -18,7 +18,10 @@ export interface XmlTag {
  */
 export function xmlTags(text: string): { tags: XmlTag[]; rest: number | undefined } {
 	const tags: XmlTag[] = [];
-	const start = /^<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+encoding\s*=\s*["']utf-8["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>/i.exec(text);
+	const start =
+		/^<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+encoding\s*=\s*["']utf-8["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>/i.exec(
+			text,
+		);
 	let at = start?.[0].length ?? 0;
 	while (at < text.length) {
 		const end = afterToken(text, at, tags);
@@ -47,17 +50,29 @@ function afterToken(text: string, at: number, tags: XmlTag[]): number | undefine
 	if (endTag.test(text)) return endTag.lastIndex;
 	const [, name, inside = ''] = startTag.exec(text) ?? [];
 	if (name === undefined) return undefined;
-	const attributes = [...inside.matchAll(attribute)].map(([, key = '', double, single]) => ({ name: key, value: resolved(double ?? single ?? '') }));
+	const attributes = [...inside.matchAll(attribute)].map(([, key = '', double, single]) => ({
+		name: key,
+		value: resolved(double ?? single ?? ''),
+	}));
 	tags.push({ name, attributes, offset: at });
 	return startTag.lastIndex;
 }
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const named: Readonly<Record<string, string>> = {
+	lt: '<',
+	gt: '>',
+	amp: '&',
+	quot: '"',
+	apos: "'",
+};
 
 function resolved(value: string): string {
-	return value.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(lt|gt|amp|quot|apos));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-		if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-		const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-		return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-	});
+	return value.replaceAll(
+		/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(lt|gt|amp|quot|apos));/gi,
+		(whole, decimal?: string, hex?: string, name?: string) => {
+			if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+			const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+			return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+		},
+	);
 }

@@ -19,10 +19,15 @@ export function boxes({ t }: Words): MdastPluginDefinition {
 			if (isLabelled) context.setProperty(first, 'data', title);
 			else {
 				const value = t(`box.${node.name}`);
-				context.prependChild(node, { type: 'paragraph', data: title, children: [{ type: 'text', value }] } as never);
+				context.prependChild(node, {
+					type: 'paragraph',
+					data: title,
+					children: [{ type: 'text', value }],
+				});
 			}
 		},
 	};
 }
 
-const isLabel = (data: unknown) => (data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
+const isLabel = (data: unknown) =>
+	(data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;

@@ -20,26 +20,32 @@ export function glossary({ shelf, file, locale, id }: Rendering): MdastPluginDef
 		},
 		text(node, context) {
 			const found = unused(node.value, glossaryTerms, used);
-			if (found.length === 0 || ancestors(node, context).some(({ type }) => closed.has(type))) return;
+			if (found.length === 0 || ancestors(node, context).some(({ type }) => closed.has(type)))
+				return;
 			for (const { document } of found) used.add(document.id);
 			context.replaceNode(node, linked(node.value, found, href));
 		},
 	};
 
 	function href({ document }: GlossaryTerm): string {
-		return withBase(shelf.config.base, targetPath({ to: 'document', document, locale, anchor: '' }));
+		return withBase(
+			shelf.config.base,
+			targetPath({ to: 'document', document, locale, anchor: '' }),
+		);
 	}
 }
 
 function* ancestorsOf(node: MdastNode, context: MdastVisitorContext): Generator<MdastNode> {
 	let at = context.parent(node);
 	while (at && at.type !== 'root') {
-		yield at as MdastNode;
+		yield at;
 		at = context.parent(at as MdastNode);
 	}
 }
 
-const ancestors = (node: Readonly<MdastNode>, context: MdastVisitorContext) => [...ancestorsOf(node as MdastNode, context)];
+const ancestors = (node: Readonly<MdastNode>, context: MdastVisitorContext) => [
+	...ancestorsOf(node, context),
+];
 
 interface Found extends GlossaryTerm {
 	start: number;
@@ -57,10 +63,15 @@ function unused(text: string, glossaryTerms: GlossaryTerms, used: ReadonlySet<st
 	});
 }
 
-function linked(text: string, found: readonly Found[], href: (term: GlossaryTerm) => string): MdastNode[] {
+function linked(
+	text: string,
+	found: readonly Found[],
+	href: (term: GlossaryTerm) => string,
+): MdastNode[] {
 	let end = 0;
 	const parts = found.flatMap((term): MdastNode[] => {
-		const before: MdastNode[] = term.start > end ? [{ type: 'text', value: text.slice(end, term.start) }] : [];
+		const before: MdastNode[] =
+			term.start > end ? [{ type: 'text', value: text.slice(end, term.start) }] : [];
 		end = term.end;
 		const link = {
 			type: 'link',

@@ -10,15 +10,26 @@ import type { Rendering } from '#library/site.ts';
  * their type and size said.
  */
 export function links({ shelf, file, locale }: Rendering): MdastPluginDefinition {
-	const resolve = (node: { type: 'link' | 'definition'; url: string }, context: MdastVisitorContext) => {
+	const resolve = (
+		node: { type: 'link' | 'definition'; url: string },
+		context: MdastVisitorContext,
+	) => {
 		const target = linkTarget(shelf, node.url, { file, locale });
 		if (!target || target.to === 'outside' || target.to === 'here') return;
-		context.setProperty(node as never, 'url' as never, withBase(shelf.config.base, encodeURI(targetPath(target))) as never);
+		context.setProperty(
+			node as never,
+			'url' as never,
+			withBase(shelf.config.base, encodeURI(targetPath(target))) as never,
+		);
 		if (target.to !== 'attachment' || node.type !== 'link') return;
 		const size = shelf.content.get(target.path)?.size ?? 0;
 		const type = target.path.split('.').at(-1)?.toUpperCase() ?? '';
 		const value = ` (${type}, ${bytesInWords(size, wordsOf(shelf, locale).locale.lang)})`;
-		context.insertAfter(node as never, { type: 'text', value });
+		context.insertAfter(node, { type: 'text', value });
 	};
-	return { name: 'links', link: (node, context) => resolve(node, context), definition: (node, context) => resolve(node, context) };
+	return {
+		name: 'links',
+		link: (node, context) => resolve(node, context),
+		definition: (node, context) => resolve(node, context),
+	};
 }

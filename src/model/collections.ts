@@ -39,7 +39,13 @@ export const collections = Object.keys(schemas) as CollectionName[];
 export const shelves = ['procedures', 'practices', 'training', 'references'] as const;
 
 /** The collections that tell the life of the lab. */
-export const labLife = ['experiments', 'events', 'organisations', 'programmes', 'indicators'] as const;
+export const labLife = [
+	'experiments',
+	'events',
+	'organisations',
+	'programmes',
+	'indicators',
+] as const;
 
 /** Tell whether `name` is the folder of a collection. */
 export const isCollection = (name: string): name is CollectionName => Object.hasOwn(schemas, name);

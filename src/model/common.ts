@@ -23,7 +23,11 @@ const contributor = z.strictObject({
 
 /** Fields that every original carries, whatever its collection. Dublin Core terms where they exist. */
 export const commonFields = {
-	id: field(idSchema(), 'The permanent id, given once by `npm run check -- --fix`; never changed.', 'k7mq2'),
+	id: field(
+		idSchema(),
+		'The permanent id, given once by `npm run check -- --fix`; never changed.',
+		'k7mq2',
+	),
 	title: field(prose(140), 'The heading of the page, and the text of links to it.', 'Hear a child'),
 	summary: field(
 		prose(200),
@@ -41,7 +45,11 @@ export const commonFields = {
 		'k7mq2',
 	),
 	themes: field(z.array(code('themes')).default([]), 'What it is about.', '[protection]'),
-	rights: field(z.array(code('rights')).default([]), 'Which of the three rights it serves.', '[protection]'),
+	rights: field(
+		z.array(code('rights')).default([]),
+		'Which of the three rights it serves.',
+		'[protection]',
+	),
 	roles: field(z.array(code('roles')).default([]), 'For whom it is written.', '[social-worker]'),
 	settings: field(z.array(code('settings')).default([]), 'Where it is used.', '[school]'),
 	countries: field(
@@ -59,7 +67,11 @@ export const commonFields = {
 		'Programmes it belongs to, by id.',
 		'[k7mq2]',
 	),
-	contributors: field(z.array(contributor).default([]), 'Who made it, by role.', '[{ role: author }]'),
+	contributors: field(
+		z.array(contributor).default([]),
+		'Who made it, by role.',
+		'[{ role: author }]',
+	),
 	licence: field(
 		code('licences').optional(),
 		'The licence; the one of the library when left out.',
@@ -86,7 +98,11 @@ export const commonFields = {
 		'The references that the facts come from, by id.',
 		'[k7mq2]',
 	),
-	related: field(z.array(reference()).default([]), 'Other documents worth reading next, by id.', '[k7mq2]'),
+	related: field(
+		z.array(reference()).default([]),
+		'Other documents worth reading next, by id.',
+		'[k7mq2]',
+	),
 	aliases: field(
 		z.array(z.string().regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/)).default([]),
 		'Former addresses, as `collection/slug`; they redirect here.',

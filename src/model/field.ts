@@ -57,10 +57,13 @@ export const country = () => leaf(z.string().regex(/^[A-Z]{2}$/), { is: 'country
 
 /** An ISO 8601 date as precise as is known: `2026`, `2026-11` or `2026-11-22`; impossible days are refused. */
 export const date = () =>
-	leaf(
-		z.string().refine(isDate, { params: { expected: 'date' } }),
-		{ is: 'date' },
-	);
+	leaf(z.preprocess(yearAsText, z.string().refine(isDate, { params: { expected: 'date' } })), {
+		is: 'date',
+	});
+
+/** YAML takes a year alone for a number. */
+const yearAsText = (value: unknown) =>
+	typeof value === 'number' && value >= 1000 && value <= 9999 ? String(value) : value;
 
 /** A web address; only https and http exist. */
 export const webAddress = () => z.url({ protocol: /^https?$/ });

@@ -77,9 +77,15 @@ export function spoken(found: Finding, lang: FindingLanguage): SpokenFinding {
 
 function fill(text: string, values: FindingValues, lang: FindingLanguage): string {
 	return text
-		.replaceAll(/\{(\w+)\}/g, (_, name: string) => phrase(String(values[name] ?? ''), lang))
+		.replaceAll(/\{(\w+)\}/g, (_, name: string) => phrase(shown(String(values[name] ?? '')), lang))
 		.replaceAll(/ {2,}/g, ' ')
 		.trim();
+}
+
+/** A value on one line and of a length to be read: a writer could otherwise forge lines of a terminal or of a log. */
+function shown(value: string): string {
+	const line = value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+	return line.length > 1000 ? `${line.slice(0, 999)}…` : line;
 }
 
 /** Kinds of values and other phrases that sentences are made of. */
@@ -141,5 +147,10 @@ function phrase(value: string, lang: FindingLanguage): string {
 }
 
 function languageName(locale: string, lang: FindingLanguage): string {
-	return new Intl.DisplayNames(lang, { type: 'language' }).of(locale) ?? locale;
+	try {
+		return new Intl.DisplayNames(lang, { type: 'language' }).of(locale) ?? locale;
+	} catch {
+		// No language has this name: a writer's own value happens to start like a phrase.
+		return locale;
+	}
 }

@@ -26,16 +26,26 @@ export const indicatorFields = {
 	definition: field(prose(600), 'What exactly is counted.', 'Volunteer mandates completed.'),
 	unit: field(code('units').optional(), 'The unit.', 'mandates'),
 	domain: field(code('domains').optional(), 'The domain of the observatory.', 'society'),
-	values: field(z.array(z.strictObject(measure)).min(1), 'The figures, each with its period and source.', "[{ period: '2020/2024', value: 105, source: k7mq2 }]"),
+	values: field(
+		z.array(z.strictObject(measure)).min(1),
+		'The figures, each with its period and source.',
+		"[{ period: '2020/2024', value: 105, source: k7mq2 }]",
+	),
 	disaggregation: field(
-		z.array(
-			z.strictObject({
-				key: field(key(), 'A slug that matches this part with its translations.', 'women'),
-				label: field(prose(120), 'Whom or what the part counts.', 'Women and girls'),
-				unit: field(code('units').optional(), 'The unit of the part, when it differs.', 'percent'),
-				...measure,
-			}),
-		).default([]),
+		z
+			.array(
+				z.strictObject({
+					key: field(key(), 'A slug that matches this part with its translations.', 'women'),
+					label: field(prose(120), 'Whom or what the part counts.', 'Women and girls'),
+					unit: field(
+						code('units').optional(),
+						'The unit of the part, when it differs.',
+						'percent',
+					),
+					...measure,
+				}),
+			)
+			.default([]),
 		'Parts of the figure: by sex, age, country …',
 		'[{ key: women, label: Women and girls, value: 54, unit: percent, … }]',
 	),

@@ -16,7 +16,11 @@ export type Labels = z.output<typeof LabelsSchema>;
 
 const LocaleSchema = z.strictObject({
 	/** The BCP 47 tag for `lang`; the locale itself when left out. */
-	lang: field(z.string().refine(isLanguageTag).optional(), 'The BCP 47 tag of the language.', 'pt-BR'),
+	lang: field(
+		z.string().refine(isLanguageTag).optional(),
+		'The BCP 47 tag of the language.',
+		'pt-BR',
+	),
 	/** The name of the language in itself; from CLDR when left out. */
 	label: z.string().optional(),
 	/** The writing direction; from CLDR when left out. */
@@ -34,11 +38,20 @@ export const LibrarySchema = z.strictObject({
 	/** The locale in which the library is written first, and that a visitor without preference gets. */
 	defaultLocale: z.string(),
 	/** The languages, in the order of the language menu. */
-	locales: z.record(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/).refine(isLanguageTag), LocaleSchema),
+	locales: z.record(
+		z
+			.string()
+			.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)
+			.refine(isLanguageTag),
+		LocaleSchema,
+	),
 	/** The origin where the library is published, such as `https://library.example.org`. */
 	site: z.url({ protocol: /^https?$/ }),
 	/** The path below the origin: `/` or `/library/`. */
-	base: z.string().regex(/^\/([a-z0-9-]+\/)*$/i).default('/'),
+	base: z
+		.string()
+		.regex(/^\/([a-z0-9-]+\/)*$/i)
+		.default('/'),
 	/** Where contributions go. Without it, pages link to the contribute page instead. */
 	repository: z
 		.strictObject({

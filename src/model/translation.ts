@@ -21,7 +21,7 @@ type Shape = Record<string, z.ZodType>;
 /** The shape of an object schema, or nothing for another schema. */
 export function shapeOf(schema: z.ZodType): Shape | undefined {
 	const inner = bare(schema);
-	return inner instanceof z.ZodObject ? (inner.shape as Shape) : undefined;
+	return inner instanceof z.ZodObject ? inner.shape : undefined;
 }
 
 /** What an array schema holds, or nothing for another schema. */
@@ -65,7 +65,11 @@ const translationSchema = (collection: CollectionName) =>
 		...translatedShape(schemas[collection].shape),
 		title: schemas[collection].shape.title,
 		summary: schemas[collection].shape.summary,
-		source: field(SourceSchema.optional(), 'What this file translates.', "{ locale: fr, hash: '0123456789ab' }"),
+		source: field(
+			SourceSchema.optional(),
+			'What this file translates.',
+			"{ locale: fr, hash: '0123456789ab' }",
+		),
 	});
 
 /** Front matter of a translation, by collection: derived from the original's schema, so that they can't drift. */

@@ -18,8 +18,16 @@ export interface Route<Props> {
 }
 
 /** A route whose key covers its props and all that surrounds every page of its language. */
-export function route<Props>(site: Site, locale: string, { params, props, text = '' }: { params: Route<Props>['params']; props: Props; text?: string }): Route<Props> {
-	return { params, props, cacheKey: sha256(JSON.stringify([frameDigest(site, locale), props, text])) };
+export function route<Props>(
+	site: Site,
+	locale: string,
+	{ params, props, text = '' }: { params: Route<Props>['params']; props: Props; text?: string },
+): Route<Props> {
+	return {
+		params,
+		props,
+		cacheKey: sha256(JSON.stringify([frameDigest(site, locale), props, text])),
+	};
 }
 
 const frames = new WeakMap<Site, Map<string, string>>();
@@ -29,16 +37,22 @@ function frameDigest(site: Site, locale: string): string {
 	frames.set(site, known);
 	const { shelf } = site;
 	const digest =
-		known.get(locale) ?? sha256(JSON.stringify([codeOf(), chromeView(shelf, locale), shelf.strings[locale], shelf.config]));
+		known.get(locale) ??
+		sha256(
+			JSON.stringify([codeOf(), chromeView(shelf, locale), shelf.strings[locale], shelf.config]),
+		);
 	known.set(locale, digest);
 	return digest;
 }
 
 /** What the page of a document is built from, or the address to which a former one redirects. */
-export type DocumentRoute = { page: DocumentPageView; entry: string; redirect?: never } | { redirect: string; page?: never };
+export type DocumentRoute =
+	{ page: DocumentPageView; entry: string; redirect?: never } | { redirect: string; page?: never };
 
 /** The pages of the documents of some collections, in every language each exists in, former addresses included. */
-export async function documentRoutes(isWanted: (collection: CollectionName) => boolean): Promise<Route<DocumentRoute>[]> {
+export async function documentRoutes(
+	isWanted: (collection: CollectionName) => boolean,
+): Promise<Route<DocumentRoute>[]> {
 	const site = await currentSite();
 	const entries = new Map((await getCollection('documents')).map((entry) => [entry.id, entry]));
 	const { shelf } = site;
@@ -50,7 +64,13 @@ export async function documentRoutes(isWanted: (collection: CollectionName) => b
 			const entry = entries.get(id);
 			if (!isWanted(collection) || !entry || (collection === 'pages' && slug === 'home')) return [];
 			const page = documentPage(site, document, { locale, headings: headingsOf(entry) });
-			return [route<DocumentRoute>(site, locale, { params: { locale, collection, slug }, props: { page, entry: id }, text: String(entry.digest) })];
+			return [
+				route<DocumentRoute>(site, locale, {
+					params: { locale, collection, slug },
+					props: { page, entry: id },
+					text: String(entry.digest),
+				}),
+			];
 		});
 		const aliases = versions.get(original)?.data.aliases ?? [];
 		const redirects = aliases.flatMap((alias) => {
@@ -58,14 +78,19 @@ export async function documentRoutes(isWanted: (collection: CollectionName) => b
 			if (!isWanted(former as CollectionName)) return [];
 			return locales.map((locale) => {
 				const redirect = withBase(shelf.config.base, documentPath(locale, collection, slug));
-				return route<DocumentRoute>(site, locale, { params: { locale, collection: former, slug: name }, props: { redirect } });
+				return route<DocumentRoute>(site, locale, {
+					params: { locale, collection: former, slug: name },
+					props: { redirect },
+				});
 			});
 		});
 		return [...pages, ...redirects];
 	});
 }
 
-function headingsOf(entry: CollectionEntry<'documents'>): { depth: number; text: string; anchor: string }[] {
+function headingsOf(
+	entry: CollectionEntry<'documents'>,
+): { depth: number; text: string; anchor: string }[] {
 	const headings = entry.rendered?.metadata?.['headings'] as MarkdownHeading[] | undefined;
 	return (headings ?? []).map(({ depth, text, slug }) => ({ depth, text, anchor: slug }));
 }

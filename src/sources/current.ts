@@ -60,12 +60,23 @@ async function read(): Promise<Current> {
 	const today = await dayOfBuild(folder);
 	const clock = new Date().toISOString().slice(0, 10);
 	const all = inOrder([...findings, ...(shelf ? checked(shelf, { today: today ?? clock }) : [])]);
-	return { folder, site: shelf && { shelf, today, updated: await changeDates(folder) }, findings: all, code: codeDigest() };
+	return {
+		folder,
+		site: shelf && { shelf, today, updated: await changeDates(folder) },
+		findings: all,
+		code: codeDigest(),
+	};
 }
 
 function codeDigest(): string {
 	const names = readdirSync(join(projectRoot, 'src/markup')).map((name) => `markup/${name}`);
-	const texts = [...names.toSorted(), 'middleware.ts', 'sources/policy.ts', 'client/theme-inline.ts', 'client/language-inline.ts'].map((name) => readFileSync(join(projectRoot, 'src', name), 'utf8'));
+	const texts = [
+		...names.toSorted(),
+		'middleware.ts',
+		'sources/policy.ts',
+		'client/theme-inline.ts',
+		'client/language-inline.ts',
+	].map((name) => readFileSync(join(projectRoot, 'src', name), 'utf8'));
 	return sha256(texts.join('\0'));
 }
 

@@ -15,7 +15,8 @@ export function contentFolder(): string {
 }
 
 /** SHA-256, in hex. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: string | Uint8Array): string =>
+	createHash('sha256').update(data).digest('hex');
 
 /** The interface texts that the engine brings, by locale; French is the reference. */
 export function builtInStrings(): Record<string, Strings> {
@@ -23,14 +24,20 @@ export function builtInStrings(): Record<string, Strings> {
 	const read = (locale: string) =>
 		[locale, JSON.parse(readFileSync(join(folder, `${locale}.json`), 'utf8')) as Strings] as const;
 	const locales = readdirSync(folder).map((name) => name.replace(/\.json$/, ''));
-	return Object.fromEntries(locales.toSorted((a, b) => Number(b === 'fr') - Number(a === 'fr')).map(read));
+	return Object.fromEntries(
+		locales.toSorted((a, b) => Number(b === 'fr') - Number(a === 'fr')).map(read),
+	);
 }
 
 /** Every file below a content folder, sorted by path; hidden files and folders are not content. */
 export function contentFiles(folder: string): ContentFile[] {
 	return readdirSync(folder, { withFileTypes: true, recursive: true })
 		.filter((entry) => !entry.isDirectory())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(folder.length + 1)
+				.replaceAll('\\', '/'),
+		)
 		.filter((path) => !path.split('/').some((part) => part.startsWith('.')))
 		.toSorted()
 		.map((path) => contentFile(folder, path));
@@ -43,7 +50,13 @@ function contentFile(folder: string, path: string): ContentFile {
 	const { size, isLink } = { size: lstatSync(file).size, isLink: lstatSync(file).isSymbolicLink() };
 	if (isLink) return { path, bytes: undefined, digest: '', size, isLink };
 	const bytes = readFileSync(file);
-	return { path, bytes: parsed.test(path) ? bytes : undefined, digest: sha256(bytes), size, isLink };
+	return {
+		path,
+		bytes: parsed.test(path) ? bytes : undefined,
+		digest: sha256(bytes),
+		size,
+		isLink,
+	};
 }
 
 /** The library in a folder, with the mistakes that reading it met. */

@@ -1,4 +1,10 @@
-import { countriesView, countryCodes, countryView, themesView, themeView } from '#library/views/gathering.ts';
+import {
+	countriesView,
+	countryCodes,
+	countryView,
+	themesView,
+	themeView,
+} from '#library/views/gathering.ts';
 import { type FieldHelpTexts, fieldsView } from '#library/views/fields.ts';
 import { type FrameView, framed } from '#library/views/framed.ts';
 import { searchView } from '#library/views/search.ts';
@@ -20,7 +26,9 @@ const localesIn = ({ shelf }: Site) => [...shelf.locales.keys()];
 type Framed<T> = T & FrameView;
 
 /** The home in each language. */
-export async function homeRoutes(): Promise<Route<Framed<{ home: ReturnType<typeof homeView>; entry: string | undefined }>>[]> {
+export async function homeRoutes(): Promise<
+	Route<Framed<{ home: ReturnType<typeof homeView>; entry: string | undefined }>>[]
+> {
 	const site = await currentSite();
 	return Promise.all(
 		localesIn(site).map(async (locale) => {
@@ -34,7 +42,9 @@ export async function homeRoutes(): Promise<Route<Framed<{ home: ReturnType<type
 }
 
 /** Every page of every list, whole and cut. */
-export async function listRoutes(): Promise<Route<Framed<{ list: ReturnType<typeof listView> }>>[]> {
+export async function listRoutes(): Promise<
+	Route<Framed<{ list: ReturnType<typeof listView> }>>[]
+> {
 	const site = await currentSite();
 	const { shelf } = site;
 	return localesIn(site).flatMap((locale) =>
@@ -42,8 +52,18 @@ export async function listRoutes(): Promise<Route<Framed<{ list: ReturnType<type
 			listCuts(shelf, collection, locale).map(({ cut, page, rest }) => {
 				const list = listView(shelf, collection, { locale, cut, page });
 				const title = list.chosen ? `${list.title} – ${list.chosen}` : list.title;
-				const frame = framed(shelf, { title, summary: list.intro, languages: list.languages, path: list.path, section: collection });
-				const params = { locale, collection, cut: rest.slice(collection.length + 1, -1) || undefined };
+				const frame = framed(shelf, {
+					title,
+					summary: list.intro,
+					languages: list.languages,
+					path: list.path,
+					section: collection,
+				});
+				const params = {
+					locale,
+					collection,
+					cut: rest.slice(collection.length + 1, -1) || undefined,
+				};
 				return route(site, locale, { params, props: { list, ...frame } });
 			}),
 		),
@@ -60,7 +80,12 @@ export async function themeRoutes() {
 /** The page of each country that a document names, and the index of all. */
 export async function countryRoutes() {
 	const site = await currentSite();
-	return gatherings(site, { param: 'country', codes: countryCodes(site.shelf), index: countriesView, one: countryView });
+	return gatherings(site, {
+		param: 'country',
+		codes: countryCodes(site.shelf),
+		index: countriesView,
+		one: countryView,
+	});
 }
 
 interface GatheringKind {
@@ -76,9 +101,14 @@ function gatherings(site: Site, { param, codes, index, one }: GatheringKind) {
 		const all = index(shelf, locale);
 		const pages = codes.map((code) => {
 			const gathering = one(shelf, code, locale);
-			const summary = gathering.intro ?? wordsOf(shelf, locale).t('gathering.summary', { title: gathering.title });
+			const summary =
+				gathering.intro ??
+				wordsOf(shelf, locale).t('gathering.summary', { title: gathering.title });
 			const frame = framed(shelf, { ...gathering, summary, kind: gathering.all });
-			return route(site, locale, { params: { locale, [param]: code.toLowerCase() }, props: { gathering, index: undefined, ...frame } });
+			return route(site, locale, {
+				params: { locale, [param]: code.toLowerCase() },
+				props: { gathering, index: undefined, ...frame },
+			});
 		});
 		const summary = wordsOf(shelf, locale).t('gathering.summary', { title: all.title });
 		const whole = route(site, locale, {
@@ -95,14 +125,19 @@ export async function permanentRoutes() {
 	const { shelf } = site;
 	return [...shelf.documents.values()].map((document) => {
 		const { id, collection, slug, original, versions: all } = document;
-		const versions = documentLanguages(shelf, document, original).here.map(({ locale, lang, dir, label, href }) => ({
-			lang,
-			dir,
-			label,
-			href,
-			title: all.get(locale)?.data.title ?? '',
-		}));
-		const canonical = new URL(withBase(shelf.config.base, documentPath(original, collection, slug)), shelf.config.site).href;
+		const versions = documentLanguages(shelf, document, original).here.map(
+			({ locale, lang, dir, label, href }) => ({
+				lang,
+				dir,
+				label,
+				href,
+				title: all.get(locale)?.data.title ?? '',
+			}),
+		);
+		const canonical = new URL(
+			withBase(shelf.config.base, documentPath(original, collection, slug)),
+			shelf.config.site,
+		).href;
 		return route(site, original, { params: { id }, props: { id, versions, canonical } });
 	});
 }
@@ -116,7 +151,13 @@ export async function searchRoutes() {
 		const index = searchView(shelf, locale);
 		const languages = pageLanguages(shelf, locale, 'search/');
 		const path = withBase(shelf.config.base, `/${locale}/search/`);
-		const frame = framed(shelf, { title: t('search'), summary: t('search.summary'), path, languages, isIndexed: false });
+		const frame = framed(shelf, {
+			title: t('search'),
+			summary: t('search.summary'),
+			path,
+			languages,
+			isIndexed: false,
+		});
 		return route(site, locale, { params: { locale }, props: { index, ...frame } });
 	});
 }

@@ -5,7 +5,9 @@ import { themeScript } from '#client/theme-inline.ts';
 /** The only inline scripts that a page may carry. */
 export const inlineScripts: ReadonlySet<string> = new Set([themeScript, languageScript]);
 
-const hashes = [...inlineScripts].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+const hashes = [...inlineScripts].map(
+	(script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+);
 
 /** What a page may load and run: its own files, our inline scripts, and the search engine's WebAssembly. */
 export const contentSecurityPolicy = [

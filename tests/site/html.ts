@@ -124,3 +124,7 @@ export function* texts(element: Element): Generator<string> {
 		else yield* texts(child);
 	}
 }
+
+/** The value of an attribute; nothing when it is absent. */
+export const attributeOf = ({ attributes }: Element, name: string): string | undefined =>
+	attributes[name];

@@ -15,7 +15,9 @@ export const addresses: Check = (shelf) => {
 		const address = line.trim();
 		if (address === '' || served.has(address)) return [];
 		const alias = address.split('/').slice(2, 4).join('/');
-		return [finding('address-lost', { file: file.path, line: index + 1, column: 1 }, { address, alias })];
+		return [
+			finding('address-lost', { file: file.path, line: index + 1, column: 1 }, { address, alias }),
+		];
 	});
 	const unlisted = unlistedAddresses(shelf).map((address) =>
 		finding('address-unlisted', { file: file.path, line: 1, column: 1 }, { address }),
@@ -26,7 +28,13 @@ export const addresses: Check = (shelf) => {
 /** The addresses of documents that `addresses.txt` does not list, sorted. */
 export function unlistedAddresses(shelf: Shelf): string[] {
 	const file = shelf.content.get('addresses.txt');
-	const listed = new Set(file ? textOf(file).text.split(/\r?\n/).map((line) => line.trim()) : []);
+	const listed = new Set(
+		file
+			? textOf(file)
+					.text.split(/\r?\n/)
+					.map((line) => line.trim())
+			: [],
+	);
 	const all = [...shelf.documents.values()].flatMap(documentPaths);
 	return [...new Set(all)].filter((address) => !listed.has(address)).toSorted();
 }

@@ -7,8 +7,14 @@ import { valueIn } from '../validation.ts';
 const pairs: readonly [DataPath, DataPath][] = [
 	[['starts'], ['ends']],
 	[['reviewed'], ['reviewBy']],
-	[['period', 'starts'], ['period', 'ends']],
-	[['call', 'opens'], ['call', 'closes']],
+	[
+		['period', 'starts'],
+		['period', 'ends'],
+	],
+	[
+		['call', 'opens'],
+		['call', 'closes'],
+	],
 	[['call', 'closes'], ['ends']],
 ];
 
@@ -24,7 +30,10 @@ export const dates: Check = (shelf, { today }) =>
 		});
 		const reviewBy = dateAt(['reviewBy']);
 		if (!reviewBy || !isBefore(reviewBy, today)) return wrong;
-		return [...wrong, finding('review-overdue', read.yaml.valueAt(['reviewBy']), { date: reviewBy })];
+		return [
+			...wrong,
+			finding('review-overdue', read.yaml.valueAt(['reviewBy']), { date: reviewBy }),
+		];
 	});
 
 /** Compare at the precision that both dates have: `2026` is not before `2026-03`. */

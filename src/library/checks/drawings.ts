@@ -5,8 +5,10 @@ import { type Attribute, type XmlTag, xmlTags } from '../xml-tags.ts';
 
 /** Elements of SVG 1.1 that draw and describe; none of them runs, loads or embeds. */
 const elements: ReadonlySet<string> = new Set(
-	('svg g defs title desc path rect circle ellipse line polyline polygon text tspan textpath marker symbol use ' +
-		'lineargradient radialgradient stop clippath mask pattern metadata').split(' '),
+	(
+		'svg g defs title desc path rect circle ellipse line polyline polygon text tspan textpath marker symbol use ' +
+		'lineargradient radialgradient stop clippath mask pattern metadata'
+	).split(' '),
 );
 
 /** SVG drawings that hold anything beyond plain shapes and text. */
@@ -25,11 +27,13 @@ const maximumFindings = 20;
 export function unsafeDrawing(file: string, text: string): Finding[] {
 	const { tags, rest } = xmlTags(text);
 	const placeAt = placesIn(file, text);
-	const report = (what: string, offset: number) => finding('svg-unsafe', placeAt(offset), { what: what.slice(0, 40) });
+	const report = (what: string, offset: number) =>
+		finding('svg-unsafe', placeAt(offset), { what: what.slice(0, 40) });
 	const found = new Map<string, Finding>();
 	for (const [index, tag] of tags.entries()) {
 		const what = unsafePart(tag, index === 0);
-		if (what !== undefined && !found.has(what) && found.size < maximumFindings) found.set(what, report(what, tag.offset));
+		if (what !== undefined && !found.has(what) && found.size < maximumFindings)
+			found.set(what, report(what, tag.offset));
 	}
 	// What is no tag, comment or text could be read in one way here and in another by a browser.
 	if (rest !== undefined) return [...found.values(), report(text.slice(rest, rest + 20), rest)];

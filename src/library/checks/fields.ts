@@ -18,7 +18,12 @@ export const fields: Check = (shelf) =>
 			const list = [...(shelf.vocabularies[kind.of]?.keys() ?? [])];
 			const given = String(value);
 			if (list.includes(given)) return [];
-			const values = { value: given, vocabulary: kind.of, known: list.join(', '), suggestion: suggestion(given, list) };
+			const values = {
+				value: given,
+				vocabulary: kind.of,
+				known: list.join(', '),
+				suggestion: suggestion(given, list),
+			};
 			return [finding('unknown-code', at(), values)];
 		});
 	});

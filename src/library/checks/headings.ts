@@ -13,6 +13,8 @@ export const headings: Check = (shelf) =>
 			const previous = from;
 			from = depth;
 			if (depth === 1) return [finding('heading-one', at)];
-			return isSkip ? [finding('heading-skip', at, { heading: text, from: previous, to: depth })] : [];
+			return isSkip
+				? [finding('heading-skip', at, { heading: text, from: previous, to: depth })]
+				: [];
 		});
 	});

@@ -3,7 +3,9 @@ import type { Check } from '../checked.ts';
 
 /** Ids that two documents share, and aliases that are somebody's address. */
 export const identity: Check = (shelf) => {
-	const addresses = new Map([...shelf.documents.values()].map((one) => [`${one.collection}/${one.slug}`, one.id]));
+	const addresses = new Map(
+		[...shelf.documents.values()].map((one) => [`${one.collection}/${one.slug}`, one.id]),
+	);
 	const owners = new Map<string, string>();
 	return shelf.files.flatMap(({ role, read, valid }) => {
 		if (role !== 'original' || !valid || !('id' in valid.data)) return [];
@@ -16,7 +18,9 @@ export const identity: Check = (shelf) => {
 			const owner = addresses.get(alias) ?? owners.get(`alias ${alias}`);
 			owners.set(`alias ${alias}`, id);
 			if (!owner) return [];
-			return [finding('alias-taken', read.yaml.valueAt(['aliases', index]), { alias, other: owner })];
+			return [
+				finding('alias-taken', read.yaml.valueAt(['aliases', index]), { alias, other: owner }),
+			];
 		});
 		return [...twice, ...taken];
 	});

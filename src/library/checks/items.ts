@@ -10,7 +10,8 @@ import type { DocumentFile, Shelf } from '../shelf.ts';
 /** Items of lists: keys that stand twice, branches that lead nowhere, and what a translation has too much or too little of. */
 export const items: Check = (shelf) => {
 	const originals = new Map<string, DocumentFile>();
-	for (const file of shelf.files) if (file.role === 'original' && file.id) originals.set(file.id, file);
+	for (const file of shelf.files)
+		if (file.role === 'original' && file.id) originals.set(file.id, file);
 	return shelf.files.flatMap((file) => {
 		if (!file.valid) return [];
 		if (file.role === 'original') return [...keysTwice(file), ...unknownSteps(file)];
@@ -44,11 +45,15 @@ function unknownSteps({ read, valid }: DocumentFile): Finding[] {
 		next.flatMap(({ to }, branch) =>
 			known.includes(to)
 				? []
-				: [finding('unknown-step', read.yaml.valueAt(['steps', index, 'next', branch, 'to']), { value: to, known: known.join(', ') })],
+				: [
+						finding('unknown-step', read.yaml.valueAt(['steps', index, 'next', branch, 'to']), {
+							value: to,
+							known: known.join(', '),
+						}),
+					],
 		),
 	);
 }
-
 
 function translatedItems(file: DocumentFile, original: DocumentFile, shelf: Shelf): Finding[] {
 	const { read, valid } = file;
@@ -56,31 +61,53 @@ function translatedItems(file: DocumentFile, original: DocumentFile, shelf: Shel
 	const source = original.valid?.data;
 	const found: Finding[] = [];
 	walkLists(data, source, [], (path, key, known) => {
-		found.push(finding('item-unknown', read.yaml.valueAt([...path, 'key']), { key, field: nameOf(path.slice(0, -1)), known }));
+		found.push(
+			finding('item-unknown', read.yaml.valueAt([...path, 'key']), {
+				key,
+				field: nameOf(path.slice(0, -1)),
+				known,
+			}),
+		);
 	});
 	const language = `@language:${shelf.locales.get(read.locale)?.lang ?? read.locale}`;
-	for (const { path, kind, value } of leaves(schemas[read.collection as CollectionName], source)) {
+	for (const { path, kind, value } of leaves(schemas[read.collection], source)) {
 		if (kind.is !== 'prose' || isDuration(String(value))) continue;
 		if (matching(data, source, path) !== undefined) continue;
-		found.push(finding('item-untranslated', read.yaml.keyAt(path), { field: keyedName(source, path), language }));
+		found.push(
+			finding('item-untranslated', read.yaml.keyAt(path), {
+				field: keyedName(source, path),
+				language,
+			}),
+		);
 	}
 	return found;
 }
 
 /** Compare the keyed lists of a translation with those of its original, at every depth. */
-function walkLists(data: unknown, source: unknown, path: DataPath, report: (path: DataPath, key: string, known: string) => void): void {
+function walkLists(
+	data: unknown,
+	source: unknown,
+	path: DataPath,
+	report: (path: DataPath, key: string, known: string) => void,
+): void {
 	if (Array.isArray(data)) {
 		const originals: unknown[] = Array.isArray(source) ? source : [];
 		for (const [index, item] of data.entries()) {
 			const key = keyOf(item);
-			const match = key === undefined ? originals[index] : originals.find((other) => keyOf(other) === key);
+			const match =
+				key === undefined ? originals[index] : originals.find((other) => keyOf(other) === key);
 			if (key !== undefined && match === undefined) {
 				report([...path, index], key, originals.flatMap((other) => keyOf(other) ?? []).join(', '));
 			} else walkLists(item, match, [...path, index], report);
 		}
 	} else if (typeof data === 'object' && data !== null) {
 		for (const [name, value] of Object.entries(data)) {
-			walkLists(value, (source as Record<string, unknown> | undefined)?.[name], [...path, name], report);
+			walkLists(
+				value,
+				(source as Record<string, unknown> | undefined)?.[name],
+				[...path, name],
+				report,
+			);
 		}
 	}
 }
@@ -106,7 +133,8 @@ function matching(data: unknown, source: unknown, path: DataPath): unknown {
 function keyedName(source: unknown, path: DataPath): string {
 	return path
 		.map((step, depth) => {
-			const key = typeof step === 'number' ? keyOf(valueIn(source, path.slice(0, depth + 1))) : undefined;
+			const key =
+				typeof step === 'number' ? keyOf(valueIn(source, path.slice(0, depth + 1))) : undefined;
 			return key ?? (typeof step === 'number' ? step + 1 : step);
 		})
 		.join('.');

@@ -14,7 +14,8 @@ export const links: Check = (shelf) => {
 		const { nodes } = file.read.tree();
 		const isImage = ofImagesOnly(nodes);
 		return nodes.flatMap((node) => {
-			if (node.type !== 'link' && (node.type !== 'definition' || isImage(node.identifier))) return [];
+			if (node.type !== 'link' && (node.type !== 'definition' || isImage(node.identifier)))
+				return [];
 			return linkFindings(shelf, file, { node, anchors });
 		});
 	});
@@ -45,7 +46,13 @@ function linkFindings(shelf: Shelf, file: DocumentFile, { node, anchors }: LinkC
 	const target = linkTarget(shelf, url, { file: read.path, locale: read.locale });
 	if (!target && leadsToUnreadable(shelf, url)) return [];
 	if (!target) return [finding('broken-link', at, { target: url, suggestion: likely(shelf, url) })];
-	if (target.to === 'outside' || target.to === 'attachment' || target.to === 'page' || target.anchor === '') return [];
+	if (
+		target.to === 'outside' ||
+		target.to === 'attachment' ||
+		target.to === 'page' ||
+		target.anchor === ''
+	)
+		return [];
 	const document = target.to === 'here' ? shelf.documents.get(id ?? '') : target.document;
 	const version = document?.versions.get(target.to === 'here' ? read.locale : target.locale);
 	if (!document || !version) return [];
@@ -53,7 +60,11 @@ function linkFindings(shelf: Shelf, file: DocumentFile, { node, anchors }: LinkC
 	anchors.set(version.file, known);
 	if (known.has(target.anchor)) return [];
 	const isStale = isBehind(document, version);
-	const values = { target: url.split('#', 1)[0] ?? '', anchor: target.anchor, known: [...known].join(', ') };
+	const values = {
+		target: url.split('#', 1)[0] ?? '',
+		anchor: target.anchor,
+		known: [...known].join(', '),
+	};
 	return [finding('broken-anchor', at, values, isStale ? 'advice' : 'error')];
 }
 
@@ -65,11 +76,20 @@ function leadsToUnreadable({ unreadable }: Shelf, url: string): boolean {
 }
 
 /** A stale translation may not yet have the headings of its source. */
-function isBehind(document: { versions: ReadonlyMap<string, { hash: string }> }, version: { source: { locale: string; hash: string } | undefined }): boolean {
-	return version.source !== undefined && document.versions.get(version.source.locale)?.hash !== version.source.hash;
+function isBehind(
+	document: { versions: ReadonlyMap<string, { hash: string }> },
+	version: { source: { locale: string; hash: string } | undefined },
+): boolean {
+	return (
+		version.source !== undefined &&
+		document.versions.get(version.source.locale)?.hash !== version.source.hash
+	);
 }
 
 function likely(shelf: Shelf, url: string): string {
 	const slug = /([^/]+)(?:\/index\.[\w-]+\.mdx?)?\/?(?:#.*)?$/.exec(url)?.[1] ?? url;
-	return suggestion(slug, [...bySlug(shelf).keys()].map((path) => path.split('/')[1] ?? path));
+	return suggestion(
+		slug,
+		[...bySlug(shelf).keys()].map((path) => path.split('/')[1] ?? path),
+	);
 }

@@ -15,7 +15,8 @@ export const media: Check = (shelf) =>
 		const definitions = new Map<string, string>();
 		for (const node of nodes) {
 			// Of two definitions of one label, the first counts.
-			if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+			if (node.type === 'definition' && !definitions.has(node.identifier))
+				definitions.set(node.identifier, node.url);
 		}
 		return nodes.flatMap((node) => {
 			if (node.type === 'image') return imageFindings(shelf, file, { node, url: node.url });
@@ -38,12 +39,15 @@ function imageFindings(shelf: Shelf, { read }: DocumentFile, { node, url }: Imag
 	}
 	const folder = read.path.slice(0, read.path.lastIndexOf('/') + 1);
 	const path = url.startsWith('/') ? undefined : resolvedPath(read.path, url);
-	if (path === undefined || !path.startsWith(folder)) return [...found, finding('image-outside', at, { url })];
+	if (path === undefined || !path.startsWith(folder))
+		return [...found, finding('image-outside', at, { url })];
 	if (!isImage(path)) {
 		return [...found, finding('image-type', at, { url, known: imageTypes.join(', ') })];
 	}
 	if (!shelf.content.has(path)) {
-		const beside = [...shelf.content.keys()].filter((other) => other.startsWith(folder) && !/\.mdx?$/.test(other));
+		const beside = [...shelf.content.keys()].filter(
+			(other) => other.startsWith(folder) && !/\.mdx?$/.test(other),
+		);
 		const near = suggestion(path, beside).replace(folder, './');
 		found.push(finding('image-missing', at, { url, suggestion: near }));
 	}

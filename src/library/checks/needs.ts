@@ -16,7 +16,8 @@ export const needs: Check = (shelf) =>
 		if (data.status === 'superseded' && !data.supersededBy) {
 			found.push(finding('successor-missing', read.yaml.valueAt(['status'])));
 		}
-		if (isThemed(read) && data.themes.length === 0) found.push(missing('themes', 'themes: [protection]'));
+		if (isThemed(read) && data.themes.length === 0)
+			found.push(missing('themes', 'themes: [protection]'));
 		if (isFile(valid, 'training')) found.push(...trainingNeeds(valid, missing));
 		if (isFile(valid, 'references') && !valid.data.url && !valid.data.publisher) {
 			found.push(missing('publisher', 'publisher: United Nations'));
@@ -31,35 +32,61 @@ export const needs: Check = (shelf) =>
 const isThemed = ({ collection }: ReadFile) =>
 	['practices', 'procedures', 'training', 'references'].includes(collection);
 
-function isFile<C extends Parameters<typeof is>[1]>(file: object, collection: C): file is OriginalFile & { data: DataOf<C> } {
+function isFile<C extends Parameters<typeof is>[1]>(
+	file: object,
+	collection: C,
+): file is OriginalFile & { data: DataOf<C> } {
 	return is(file as OriginalFile, collection);
 }
-const is = (file: OriginalFile, collection: OriginalFile['collection']) => file.collection === collection;
+const is = (file: OriginalFile, collection: OriginalFile['collection']) =>
+	file.collection === collection;
 
 type Missing = (field: string, example: string) => Finding;
 
-function trainingNeeds(file: OriginalFile & { data: DataOf<'training'> }, missing: Missing): Finding[] {
+function trainingNeeds(
+	file: OriginalFile & { data: DataOf<'training'> },
+	missing: Missing,
+): Finding[] {
 	const { kind, objectives, activities, modules, groupSize, quiz } = file.data;
 	const found: Finding[] = [];
 	const isWithoutObjective = Object.values(objectives).every((list) => list.length === 0);
-	if (kind === 'module' && isWithoutObjective) found.push(missing('objectives', 'objectives: { know: [Name …] }'));
+	if (kind === 'module' && isWithoutObjective)
+		found.push(missing('objectives', 'objectives: { know: [Name …] }'));
 	if (kind === 'module' && activities.length === 0) {
-		found.push(missing('activities', 'activities: [{ key: welcome, title: Welcome, minutes: 15 }]'));
+		found.push(
+			missing('activities', 'activities: [{ key: welcome, title: Welcome, minutes: 15 }]'),
+		);
 	}
-	if (kind === 'pathway' && modules.length === 0) found.push(missing('modules', 'modules: [k7mq2]'));
+	if (kind === 'pathway' && modules.length === 0)
+		found.push(missing('modules', 'modules: [k7mq2]'));
 	if (groupSize && groupSize.min > groupSize.max) {
 		const at = file.yaml.valueAt(['groupSize', 'max']);
-		found.push(finding('out-of-range', at, { field: 'groupSize.max', value: groupSize.max, expected: `@minimum:${groupSize.min}` }));
+		found.push(
+			finding('out-of-range', at, {
+				field: 'groupSize.max',
+				value: groupSize.max,
+				expected: `@minimum:${groupSize.min}`,
+			}),
+		);
 	}
 	for (const [index, question] of quiz.entries()) {
 		if (question.answers.some(({ correct }) => correct)) continue;
-		found.push(finding('quiz-without-answer', file.yaml.valueAt(['quiz', index]), { key: question.key }));
+		found.push(
+			finding('quiz-without-answer', file.yaml.valueAt(['quiz', index]), { key: question.key }),
+		);
 	}
 	return found;
 }
 
 /** The sections of a practice, after the template of the FAO; their names are interface texts. */
-export const practiceSectionKeys = ['context', 'done', 'results', 'conditions', 'limits', 'adapt'] as const;
+export const practiceSectionKeys = [
+	'context',
+	'done',
+	'results',
+	'conditions',
+	'limits',
+	'adapt',
+] as const;
 
 function practiceSections(file: OriginalFile, shelf: Shelf): Finding[] {
 	const present = new Set(headingsOf(file.tree().nodes).map(({ text }) => fold(text)));
@@ -67,7 +94,9 @@ function practiceSections(file: OriginalFile, shelf: Shelf): Finding[] {
 	return practiceSectionKeys
 		.map((key) => strings[`section.${key}`] ?? key)
 		.filter((section) => !present.has(fold(section)))
-		.map((section) => finding('section-missing', { file: file.path, line: file.bodyLine, column: 1 }, { section }));
+		.map((section) =>
+			finding('section-missing', { file: file.path, line: file.bodyLine, column: 1 }, { section }),
+		);
 }
 
 /** A text as people compare headings: without case, accents, or kind of apostrophe. */

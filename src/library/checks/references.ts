@@ -7,7 +7,10 @@ import type { Shelf } from '../shelf.ts';
 import { leaves } from '../walk.ts';
 
 /** Ids that name no document, or one of the wrong collection; and paths that come back where they started. */
-export const references: Check = (shelf) => [...unknown(shelf), ...cycles.flatMap((field) => cyclesOf(field, shelf))];
+export const references: Check = (shelf) => [
+	...unknown(shelf),
+	...cycles.flatMap((field) => cyclesOf(field, shelf)),
+];
 
 const unknown: (shelf: Shelf) => Finding[] = (shelf) =>
 	shelf.files.flatMap(({ role, read, valid, id: self }) => {
@@ -19,25 +22,46 @@ const unknown: (shelf: Shelf) => Finding[] = (shelf) =>
 			const at = () => read.yaml.valueAt(path);
 			if (!target && shelf.unreadable.has(id)) return [];
 			if (!target) {
-				return [finding('unknown-reference', at(), { id, suggestion: suggestion(id, shelf.documents.keys()) })];
+				return [
+					finding('unknown-reference', at(), {
+						id,
+						suggestion: suggestion(id, shelf.documents.keys()),
+					}),
+				];
 			}
 			if (id === self) return [finding('self-reference', at())];
 			if (kind.of.length === 0 || kind.of.includes(target.collection)) return [];
 			const title = target.versions.get(target.original)?.data.title ?? '';
 			const field = String(path.findLast((step) => typeof step === 'string'));
-			const values = { id, title, collection: target.collection, field, expected: kind.of.join(', ') };
+			const values = {
+				id,
+				title,
+				collection: target.collection,
+				field,
+				expected: kind.of.join(', '),
+			};
 			return [finding('reference-collection', at(), values)];
 		});
 	});
 
 /** Fields in which order matters: what comes first can't come after itself. */
-const cycles = ['prerequisites', 'modules', 'broader', 'narrower', 'supersededBy', 'partOf'] as const;
+const cycles = [
+	'prerequisites',
+	'modules',
+	'broader',
+	'narrower',
+	'supersededBy',
+	'partOf',
+] as const;
 
 function cyclesOf(field: (typeof cycles)[number], shelf: Shelf): Finding[] {
 	const next = (document: Document): string[] => {
-		const data = document.versions.get(document.original)?.data as Record<string, unknown> | undefined;
+		const data = document.versions.get(document.original)?.data as
+			Record<string, unknown> | undefined;
 		const value = data?.[field];
-		return (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string');
+		return (Array.isArray(value) ? value : [value]).filter(
+			(id): id is string => typeof id === 'string',
+		);
 	};
 	return shelf.files.flatMap(({ role, read, id }) => {
 		if (role !== 'original' || id === undefined) return [];
@@ -47,7 +71,9 @@ function cyclesOf(field: (typeof cycles)[number], shelf: Shelf): Finding[] {
 		});
 		if (!path || path.length === 1) return [];
 		const names = [id, ...path].map((one) => shelf.documents.get(one)?.slug ?? one);
-		return [finding('reference-cycle', read.yaml.keyAt([field]), { field, path: names.join(' → ') })];
+		return [
+			finding('reference-cycle', read.yaml.keyAt([field]), { field, path: names.join(' → ') }),
+		];
 	});
 }
 

@@ -1,7 +1,14 @@
 import type { MdastNode } from 'satteri';
 import { type Finding, finding } from '#model/finding.ts';
 import type { Check } from '../checked.ts';
-import { components, directives, isCodeComment, isHtmlComment, safeSchemes, schemeOf } from '../markup-rules.ts';
+import {
+	components,
+	directives,
+	isCodeComment,
+	isHtmlComment,
+	safeSchemes,
+	schemeOf,
+} from '../markup-rules.ts';
 import { nodePlace } from '../node-place.ts';
 
 /** Everything in a text that could run, load or disguise something: HTML, code, unlisted components and schemes. */
@@ -16,7 +23,9 @@ export function unsafe(node: MdastNode, file: string): Finding[] {
 	const at = nodePlace(file, node);
 	switch (node.type) {
 		case 'html':
-			return isHtmlComment(node.value) ? [] : [finding('raw-html', at, { html: node.value.trim().slice(0, 40) })];
+			return isHtmlComment(node.value)
+				? []
+				: [finding('raw-html', at, { html: node.value.trim().slice(0, 40) })];
 		case 'mdxjsEsm':
 			return [finding('mdx-esm', at)];
 		case 'mdxFlowExpression':
@@ -47,22 +56,41 @@ type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEle
 function unsafeComponent(node: Component, at: ReturnType<typeof nodePlace>): Finding[] {
 	const allowed = components.get(node.name ?? '');
 	if (!allowed) {
-		return [finding('unknown-component', at, { component: node.name ?? '', known: [...components.keys()].join(', ') })];
+		return [
+			finding('unknown-component', at, {
+				component: node.name ?? '',
+				known: [...components.keys()].join(', '),
+			}),
+		];
 	}
 	return node.attributes.flatMap((attribute) => {
 		const isPlain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
 		const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
 		if (isPlain && allowed.includes(name)) return [];
-		return [finding('component-attribute', at, { component: node.name ?? '', attribute: name, known: allowed.join(', ') })];
+		return [
+			finding('component-attribute', at, {
+				component: node.name ?? '',
+				attribute: name,
+				known: allowed.join(', '),
+			}),
+		];
 	});
 }
 
-type Directive = Extract<MdastNode, { type: 'containerDirective' | 'leafDirective' | 'textDirective' }>;
+type Directive = Extract<
+	MdastNode,
+	{ type: 'containerDirective' | 'leafDirective' | 'textDirective' }
+>;
 
 function unsafeDirective(node: Directive, at: ReturnType<typeof nodePlace>): Finding[] {
 	const isKnown = node.type === 'containerDirective' && directives.includes(node.name);
 	if (!isKnown) {
-		return [finding('unknown-directive', at, { directive: node.name, known: directives.map((name) => `:::${name}`).join(', ') })];
+		return [
+			finding('unknown-directive', at, {
+				directive: node.name,
+				known: directives.map((name) => `:::${name}`).join(', '),
+			}),
+		];
 	}
 	return Object.keys(node.attributes ?? {}).map((attribute) =>
 		finding('directive-attribute', at, { directive: node.name, attribute }),

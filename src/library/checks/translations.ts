@@ -7,14 +7,24 @@ export const translations: Check = (shelf) =>
 		const document = id === undefined ? undefined : shelf.documents.get(id);
 		if (role !== 'translation' || !valid || !document) return [];
 		const version = document.versions.get(read.locale);
-		if (!version?.source) return [finding('source-missing', { file: read.path, line: 1, column: 1 })];
+		if (!version?.source)
+			return [finding('source-missing', { file: read.path, line: 1, column: 1 })];
 		const { locale, hash } = version.source;
 		const source = document.versions.get(locale);
 		if (!source || locale === read.locale) {
-			const known = [...document.versions.keys()].filter((other) => other !== read.locale).join(', ');
-			return [finding('translation-source', read.yaml.valueAt(['source', 'locale']), { locale, known })];
+			const known = [...document.versions.keys()]
+				.filter((other) => other !== read.locale)
+				.join(', ');
+			return [
+				finding('translation-source', read.yaml.valueAt(['source', 'locale']), { locale, known }),
+			];
 		}
 		if (source.hash === hash) return [];
 		const path = `${document.collection}/${document.slug}`;
-		return [finding('translation-stale', read.yaml.valueAt(['source', 'hash']), { path, locale: read.locale })];
+		return [
+			finding('translation-stale', read.yaml.valueAt(['source', 'hash']), {
+				path,
+				locale: read.locale,
+			}),
+		];
 	});

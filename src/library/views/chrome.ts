@@ -38,12 +38,17 @@ function makeChrome(shelf: Shelf, locale: string): ChromeView {
 	const { config } = shelf;
 	const { t, locale: spoken } = wordsOf(shelf, locale);
 	const at = (path: string) => withBase(config.base, `/${locale}/${path}`);
-	const section = (name: string) => ({ ...pageLink(shelf, listPath(locale, name), t(`collection.${name}`)), section: name });
+	const section = (name: string) => ({
+		...pageLink(shelf, listPath(locale, name), t(`collection.${name}`)),
+		section: name,
+	});
 	const pages = [...shelf.documents.values()].filter((one) => isOf(one, 'pages'));
 	const inFooter = pages
 		.map((page) => ({ page, data: versionIn(page, page.original).data }))
 		.filter(({ data }) => data.menu === 'footer')
-		.toSorted((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || compare(a.page.slug, b.page.slug));
+		.toSorted(
+			(a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || compare(a.page.slug, b.page.slug),
+		);
 	const contribute = pages.find(({ slug }) => slug === 'contribute');
 	return {
 		locale,
@@ -56,7 +61,9 @@ function makeChrome(shelf: Shelf, locale: string): ChromeView {
 		exit: config.options.exit,
 		library: [...shelves, 'glossary'].map(section),
 		life: [...labLife].map(section),
-		footer: inFooter.map(({ page }) => documentLink(shelf, page, locale)).map(({ href, text }) => ({ href, text })),
+		footer: inFooter
+			.map(({ page }) => documentLink(shelf, page, locale))
+			.map(({ href, text }) => ({ href, text })),
 		contribute: contribute && documentLink(shelf, contribute, locale).href,
 	};
 }

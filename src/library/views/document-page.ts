@@ -29,7 +29,14 @@ export function documentPage(
 	return {
 		view,
 		specific,
-		head: headView(site.shelf, { title, description: summary, path, languages, type: 'article', jsonLd: data }),
+		head: headView(site.shelf, {
+			title,
+			description: summary,
+			path,
+			languages,
+			type: 'article',
+			jsonLd: data,
+		}),
 		page: {
 			title,
 			summary,
@@ -43,11 +50,27 @@ export function documentPage(
 }
 
 /** The parts of a page that its type brings, as entries of the table of contents. */
-function partsOf({ procedure, training, practice, event }: SpecificView, { t }: Words): PageView['contents'] {
-	const part = (anchor: string, isPresent: boolean) => (isPresent ? [{ depth: 2, text: t(`part.${anchor}`), anchor }] : []);
-	if (procedure) return [...part('steps', true), ...part('flow', procedure.steps.length > 1), ...part('responsibilities', true), ...part('legal-basis', procedure.legalBasis.length > 0)];
-	if (training) return [...part('objectives', training.objectives.length > 0), ...part('timetable', training.activities.length + training.modules.length > 0), ...part('quiz', training.quiz.length > 0)];
+function partsOf(
+	{ procedure, training, practice, event }: SpecificView,
+	{ t }: Words,
+): PageView['contents'] {
+	const part = (anchor: string, isPresent: boolean) =>
+		isPresent ? [{ depth: 2, text: t(`part.${anchor}`), anchor }] : [];
+	if (procedure)
+		return [
+			...part('steps', true),
+			...part('flow', procedure.steps.length > 1),
+			...part('responsibilities', true),
+			...part('legal-basis', procedure.legalBasis.length > 0),
+		];
+	if (training)
+		return [
+			...part('objectives', training.objectives.length > 0),
+			...part('timetable', training.activities.length + training.modules.length > 0),
+			...part('quiz', training.quiz.length > 0),
+		];
 	if (practice) return part('criteria', practice.criteria.length > 0);
-	if (event) return [...part('call', event.call !== undefined), ...part('agenda', event.agenda.length > 0)];
+	if (event)
+		return [...part('call', event.call !== undefined), ...part('agenda', event.agenda.length > 0)];
 	return [];
 }

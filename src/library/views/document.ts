@@ -9,7 +9,15 @@ import { translationStates } from '../translation-state.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { chromeView } from './chrome.ts';
 import { documentLanguages, type LanguagesView } from './languages.ts';
-import { type DocumentLinkView, documentLink, kindLabel, type LinkView, linksTo, pageLink, versionIn } from './link.ts';
+import {
+	type DocumentLinkView,
+	documentLink,
+	kindLabel,
+	type LinkView,
+	linksTo,
+	pageLink,
+	versionIn,
+} from './link.ts';
 
 /** What a reader needs to trust a document and to find her way from it, whatever its type. */
 export interface DocumentView {
@@ -62,7 +70,8 @@ export function documentView(site: Site, document: Document, locale: string): Do
 	const statusPage = bySlug(shelf).get('pages/document-status');
 	const updated = site.updated.get(version.file);
 	const licence = data.licence ?? shelf.config.options.licence;
-	const successor = data.supersededBy === undefined ? undefined : shelf.documents.get(data.supersededBy);
+	const successor =
+		data.supersededBy === undefined ? undefined : shelf.documents.get(data.supersededBy);
 	const path = documentPath(locale, document.collection, document.slug);
 	return {
 		id: document.id,
@@ -71,7 +80,11 @@ export function documentView(site: Site, document: Document, locale: string): Do
 		list:
 			document.collection === 'pages'
 				? undefined
-				: pageLink(shelf, listPath(locale, document.collection), t(`collection.${document.collection}`)),
+				: pageLink(
+						shelf,
+						listPath(locale, document.collection),
+						t(`collection.${document.collection}`),
+					),
 		title: data.title,
 		summary: data.summary,
 		status: {
@@ -83,23 +96,42 @@ export function documentView(site: Site, document: Document, locale: string): Do
 		supersededBy: successor && documentLink(shelf, successor, locale),
 		reviewed: data.reviewed && words.date(data.reviewed),
 		reviewBy: data.reviewBy && words.date(data.reviewBy),
-		isOverdue: site.today !== undefined && data.reviewBy !== undefined && data.reviewBy < site.today,
+		isOverdue:
+			site.today !== undefined && data.reviewBy !== undefined && data.reviewBy < site.today,
 		updated: updated && words.date(updated),
 		updatedIso: updated,
-		licence: { label: words.label('licences', licence), url: shelf.vocabularies['licences']?.get(licence)?.url },
+		licence: {
+			label: words.label('licences', licence),
+			url: shelf.vocabularies['licences']?.get(licence)?.url,
+		},
 		languages: documentLanguages(shelf, document, locale),
 		stale: staleNotice(site, document, { version, words }),
 		isSensitive: data.sensitive,
-		themes: data.themes.map((code) => pageLink(shelf, `/${locale}/themes/${code}/`, words.label('themes', code))),
-		rights: facetLinks(shelf, words, { list: 'rights', codes: data.rights, collection: document.collection }),
-		roles: facetLinks(shelf, words, { list: 'roles', codes: data.roles, collection: document.collection }),
+		themes: data.themes.map((code) =>
+			pageLink(shelf, `/${locale}/themes/${code}/`, words.label('themes', code)),
+		),
+		rights: facetLinks(shelf, words, {
+			list: 'rights',
+			codes: data.rights,
+			collection: document.collection,
+		}),
+		roles: facetLinks(shelf, words, {
+			list: 'roles',
+			codes: data.roles,
+			collection: document.collection,
+		}),
 		settings: data.settings.map((code) => words.label('settings', code)),
-		countries: data.countries.map((code) => pageLink(shelf, `/${locale}/countries/${code.toLowerCase()}/`, words.country(code))),
+		countries: data.countries.map((code) =>
+			pageLink(shelf, `/${locale}/countries/${code.toLowerCase()}/`, words.country(code)),
+		),
 		organisations: linksTo(shelf, data.organisations, locale),
 		programmes: linksTo(shelf, data.programmes, locale),
 		contributors: data.contributors.map(({ role, name, organisation }) => ({
 			role: words.label('contributor-roles', role),
-			name: [name ?? t('unnamed'), ...linksTo(shelf, organisation ? [organisation] : [], locale).map(({ text }) => text)].join(', '),
+			name: [
+				name ?? t('unnamed'),
+				...linksTo(shelf, organisation ? [organisation] : [], locale).map(({ text }) => text),
+			].join(', '),
 		})),
 		sources: linksTo(shelf, data.sources, locale),
 		related: linksTo(shelf, data.related, locale),
@@ -112,7 +144,11 @@ export function documentView(site: Site, document: Document, locale: string): Do
 
 type FacetList = 'rights' | 'roles';
 
-function facetLinks(shelf: Shelf, words: Words, { list, codes, collection }: { list: FacetList; codes: string[]; collection: string }): LinkView[] {
+function facetLinks(
+	shelf: Shelf,
+	words: Words,
+	{ list, codes, collection }: { list: FacetList; codes: string[]; collection: string },
+): LinkView[] {
 	const { locale } = words.locale;
 	return codes.map((code) => {
 		const text = words.label(list, code);
@@ -122,7 +158,11 @@ function facetLinks(shelf: Shelf, words: Words, { list, codes, collection }: { l
 	});
 }
 
-function staleNotice(site: Site, document: Document, { version, words }: { version: Version; words: Words }): DocumentView['stale'] {
+function staleNotice(
+	site: Site,
+	document: Document,
+	{ version, words }: { version: Version; words: Words },
+): DocumentView['stale'] {
 	const { source, locale } = version;
 	if (!source || translationStates(document).get(locale) !== 'stale') return undefined;
 	const { shelf } = site;
@@ -133,7 +173,11 @@ function staleNotice(site: Site, document: Document, { version, words }: { versi
 	return {
 		text: date ? words.t('stale.since', { date: words.date(date) }) : words.t('stale'),
 		source: {
-			...pageLink(shelf, documentPath(source.locale, document.collection, document.slug), from.data.title),
+			...pageLink(
+				shelf,
+				documentPath(source.locale, document.collection, document.slug),
+				from.data.title,
+			),
 			lang: language.lang,
 		},
 	};
@@ -172,8 +216,14 @@ function feedback(
 	const file = `${repository.folder}/${version.file}`;
 	if (repository.host === 'gitlab') {
 		const query = new URLSearchParams({ 'issue[title]': subject, 'issue[description]': body });
-		return { suggest: `${root}/-/edit/${repository.branch}/${file}`, report: `${root}/-/issues/new?${query}` };
+		return {
+			suggest: `${root}/-/edit/${repository.branch}/${file}`,
+			report: `${root}/-/issues/new?${query}`,
+		};
 	}
 	const query = new URLSearchParams({ title: subject, body });
-	return { suggest: `${root}/edit/${repository.branch}/${file}`, report: `${root}/issues/new?${query}` };
+	return {
+		suggest: `${root}/edit/${repository.branch}/${file}`,
+		report: `${root}/issues/new?${query}`,
+	};
 }

@@ -36,7 +36,11 @@ export interface FieldsView {
 export type FieldHelpTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The field reference of a collection, made from the schema that checks it. */
-export function fieldsView(shelf: Shelf, collection: CollectionName, { locale, texts }: { locale: string; texts: FieldHelpTexts }): FieldsView {
+export function fieldsView(
+	shelf: Shelf,
+	collection: CollectionName,
+	{ locale, texts }: { locale: string; texts: FieldHelpTexts },
+): FieldsView {
 	const words = wordsOf(shelf, locale);
 	const helps = texts[locale] ?? texts[locale.split('-')[0] ?? ''] ?? {};
 	const rest = `fields/${collection}/`;
@@ -74,7 +78,8 @@ function fieldsOf(shape: Record<string, z.ZodType>, prefix: string, context: Con
 			isRequired: !schema.safeParse(undefined).success,
 			isTranslated: leaf?.is === 'prose' || leaf?.is === 'own',
 			values: valuesOf(element ?? schema, context),
-			refersTo: leaf?.is === 'reference' ? leaf.of.map((of) => context.words.t(`collection.${of}`)) : [],
+			refersTo:
+				leaf?.is === 'reference' ? leaf.of.map((of) => context.words.t(`collection.${of}`)) : [],
 		};
 		return [own, ...(inner ? fieldsOf(inner, `${name}${element ? '[]' : ''}.`, context) : [])];
 	});

@@ -40,9 +40,18 @@ export function flowView(steps: readonly StepView[]): FlowView {
 	let y = 1;
 	const boxes = steps.map((step): FlowBox => {
 		const title = wrapped(`${step.number}. ${step.title}`, letters);
-		const branches = step.next.flatMap(({ condition, number }) => wrapped(`◆ ${condition} → ${number}`, letters + 4));
+		const branches = step.next.flatMap(({ condition, number }) =>
+			wrapped(`◆ ${condition} → ${number}`, letters + 4),
+		);
 		const height = padding * 2 + (title.length + branches.length) * line;
-		const box = { key: step.key, y, height, title, branches, branchY: y + padding + title.length * line };
+		const box = {
+			key: step.key,
+			y,
+			height,
+			title,
+			branches,
+			branchY: y + padding + title.length * line,
+		};
 		y += height + gap;
 		return box;
 	});

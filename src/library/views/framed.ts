@@ -13,7 +13,15 @@ export interface FrameView {
 /** The frame of a page that is no document. `path` includes the base. */
 export function framed(
 	shelf: Shelf,
-	page: { title: string; summary: string; path: string; languages: LanguagesView; kind?: LinkView; section?: string; isIndexed?: boolean },
+	page: {
+		title: string;
+		summary: string;
+		path: string;
+		languages: LanguagesView;
+		kind?: LinkView;
+		section?: string;
+		isIndexed?: boolean;
+	},
 ): FrameView {
 	const { title, summary, path, languages, kind, section, isIndexed = true } = page;
 	return {

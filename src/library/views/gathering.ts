@@ -12,7 +12,12 @@ export interface GatheringView {
 	title: string;
 	intro: string | undefined;
 	all: LinkView;
-	groups: { collection: string; heading: string; items: DocumentLinkView[]; more: LinkView | undefined }[];
+	groups: {
+		collection: string;
+		heading: string;
+		items: DocumentLinkView[];
+		more: LinkView | undefined;
+	}[];
 	languages: LanguagesView;
 	path: string;
 }
@@ -27,7 +32,12 @@ export function themeView(shelf: Shelf, code: string, locale: string): Gathering
 		title: words.label('themes', code),
 		intro: shelf.vocabularies['themes']?.get(code)?.definition[locale],
 		all: { href: withBase(shelf.config.base, `/${locale}/themes/`), text: words.t('themes') },
-		...gathered(shelf, { locale, rest: `themes/${code}/`, facet: `by/themes/${code}/`, has: (one) => dataOf(one).themes.includes(code) }),
+		...gathered(shelf, {
+			locale,
+			rest: `themes/${code}/`,
+			facet: `by/themes/${code}/`,
+			has: (one) => dataOf(one).themes.includes(code),
+		}),
 	};
 }
 
@@ -52,7 +62,9 @@ const dataOf = (document: Document) => versionIn(document, document.original).da
 
 function countriesOf(document: Document): string[] {
 	const data = dataOf(document);
-	return 'country' in data && typeof data.country === 'string' ? [...data.countries, data.country] : data.countries;
+	return 'country' in data && typeof data.country === 'string'
+		? [...data.countries, data.country]
+		: data.countries;
 }
 
 /** The countries that some document names, by code. */
@@ -69,7 +81,10 @@ interface Gathering {
 	has: (document: Document) => boolean;
 }
 
-function gathered(shelf: Shelf, { locale, rest, facet, has }: Gathering): Pick<GatheringView, 'groups' | 'languages' | 'path'> {
+function gathered(
+	shelf: Shelf,
+	{ locale, rest, facet, has }: Gathering,
+): Pick<GatheringView, 'groups' | 'languages' | 'path'> {
 	const words = wordsOf(shelf, locale);
 	const groups = collections.flatMap((collection) => {
 		const documents = documentsFor(shelf, collection, locale).filter(has);
@@ -78,20 +93,37 @@ function gathered(shelf: Shelf, { locale, rest, facet, has }: Gathering): Pick<G
 			{
 				collection,
 				heading: words.t(`collection.${collection}`),
-				items: documents.slice(0, shownEach).map((document) => documentLink(shelf, document, locale)),
-				more: documents.length > shownEach ? moreLink(shelf, { collection, facet, locale, count: documents.length }) : undefined,
+				items: documents
+					.slice(0, shownEach)
+					.map((document) => documentLink(shelf, document, locale)),
+				more:
+					documents.length > shownEach
+						? moreLink(shelf, { collection, facet, locale, count: documents.length })
+						: undefined,
 			},
 		];
 	});
-	return { groups, languages: pageLanguages(shelf, locale, rest), path: withBase(shelf.config.base, `/${locale}/${rest}`) };
+	return {
+		groups,
+		languages: pageLanguages(shelf, locale, rest),
+		path: withBase(shelf.config.base, `/${locale}/${rest}`),
+	};
 }
 
 function moreLink(
 	shelf: Shelf,
-	{ collection, facet, locale, count }: { collection: CollectionName; facet: string; locale: string; count: number },
+	{
+		collection,
+		facet,
+		locale,
+		count,
+	}: { collection: CollectionName; facet: string; locale: string; count: number },
 ): LinkView {
 	const { t } = wordsOf(shelf, locale);
-	return { href: withBase(shelf.config.base, listPath(locale, collection) + facet), text: t('list.more', { count }) };
+	return {
+		href: withBase(shelf.config.base, listPath(locale, collection) + facet),
+		text: t('list.more', { count }),
+	};
 }
 
 /** The index of all themes or of all countries. */
@@ -137,7 +169,10 @@ export function countriesView(shelf: Shelf, locale: string): IndexView {
 	};
 }
 
-function tally(shelf: Shelf, codes: (document: Document) => readonly string[]): Map<string, number> {
+function tally(
+	shelf: Shelf,
+	codes: (document: Document) => readonly string[],
+): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const document of shelf.documents.values()) {
 		for (const code of new Set(codes(document))) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -18,7 +18,15 @@ export interface HeadView {
 /** The head of a page. `path` includes the base. */
 export function headView(
 	shelf: Shelf,
-	page: { title: string; description: string; path: string; languages: LanguagesView; type?: 'website' | 'article'; jsonLd?: object | undefined; isIndexed?: boolean },
+	page: {
+		title: string;
+		description: string;
+		path: string;
+		languages: LanguagesView;
+		type?: 'website' | 'article';
+		jsonLd?: object | undefined;
+		isIndexed?: boolean;
+	},
 ): HeadView {
 	const absolute = (path: string) => new URL(path, shelf.config.site).href;
 	const { here } = page.languages;

@@ -13,7 +13,13 @@ import { documentsFor } from './list.ts';
 export interface HomeView {
 	title: string;
 	description: string;
-	situations: { key: string; title: string; description: string | undefined; roles: string[]; documents: DocumentLinkView[] }[];
+	situations: {
+		key: string;
+		title: string;
+		description: string | undefined;
+		roles: string[];
+		documents: DocumentLinkView[];
+	}[];
 	shelves: (LinkView & { section: string; intro: string; count: string })[];
 	/** The latest documents, with the day of their last change; empty without history. */
 	news: { link: DocumentLinkView; date: string; iso: string }[];
@@ -65,14 +71,17 @@ export function homeView(site: Site, locale: string): HomeView {
 				{
 					heading: t(`collection.${section}`),
 					all: pageLink(shelf, `/${locale}/${section}/`, t('list.all')),
-					items: documents.slice(0, lifeShown).map((document) => documentLink(shelf, document, locale)),
+					items: documents
+						.slice(0, lifeShown)
+						.map((document) => documentLink(shelf, document, locale)),
 				},
 			];
 		}),
 		languages: pageLanguages(shelf, locale, ''),
 		path: withBase(base, `/${locale}/`),
 		search: withBase(base, `/${locale}/search/`),
-		page: home && language && { id: home.id, locale: language.locale, lang: language.lang, dir: language.dir },
+		page: home &&
+			language && { id: home.id, locale: language.locale, lang: language.lang, dir: language.dir },
 	};
 }
 
@@ -86,5 +95,9 @@ function news({ shelf, updated }: Site, locale: string): HomeView['news'] {
 		})
 		.toSorted((a, b) => compare(b.iso, a.iso) || compare(a.document.id, b.document.id))
 		.slice(0, newsShown)
-		.map(({ document, iso }) => ({ link: documentLink(shelf, document, locale), date: words.date(iso), iso }));
+		.map(({ document, iso }) => ({
+			link: documentLink(shelf, document, locale),
+			date: words.date(iso),
+			iso,
+		}));
 }

@@ -21,9 +21,15 @@ export interface LanguagesView {
 }
 
 /** The language menu of a document's page. */
-export function documentLanguages(shelf: Shelf, document: Document, current: string): LanguagesView {
+export function documentLanguages(
+	shelf: Shelf,
+	document: Document,
+	current: string,
+): LanguagesView {
 	const path = (locale: string) =>
-		document.versions.has(locale) ? documentPath(locale, document.collection, document.slug) : undefined;
+		document.versions.has(locale)
+			? documentPath(locale, document.collection, document.slug)
+			: undefined;
 	return languages(shelf, current, path);
 }
 
@@ -32,7 +38,11 @@ export function pageLanguages(shelf: Shelf, current: string, rest: string): Lang
 	return languages(shelf, current, (locale) => `/${locale}/${rest}`);
 }
 
-function languages(shelf: Shelf, current: string, path: (locale: string) => string | undefined): LanguagesView {
+function languages(
+	shelf: Shelf,
+	current: string,
+	path: (locale: string) => string | undefined,
+): LanguagesView {
 	const all = [...shelf.locales.values()].map(({ locale, lang, dir, label }) => ({
 		exists: path(locale) !== undefined,
 		view: {

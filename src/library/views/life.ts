@@ -12,13 +12,23 @@ export interface ExperimentView {
 	partners: DocumentLinkView[];
 	place: string | undefined;
 	period: string | undefined;
-	signals: { key: string; label: string; baseline: string | undefined; result: string | undefined; source: DocumentLinkView | undefined }[];
+	signals: {
+		key: string;
+		label: string;
+		baseline: string | undefined;
+		result: string | undefined;
+		source: DocumentLinkView | undefined;
+	}[];
 	decision: string | undefined;
 	learnt: string[];
 	practices: DocumentLinkView[];
 }
 
-export function experimentView({ shelf }: Site, document: Document<'experiments'>, locale: string): ExperimentView {
+export function experimentView(
+	{ shelf }: Site,
+	document: Document<'experiments'>,
+	locale: string,
+): ExperimentView {
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
 	const here = stages.indexOf(data.stage);
@@ -66,12 +76,23 @@ export interface EventView {
 				url: string | undefined;
 		  }
 		| undefined;
-	agenda: { key: string; title: string; day: string | undefined; minutes: string | undefined; description: string | undefined; module: DocumentLinkView | undefined }[];
+	agenda: {
+		key: string;
+		title: string;
+		day: string | undefined;
+		minutes: string | undefined;
+		description: string | undefined;
+		module: DocumentLinkView | undefined;
+	}[];
 	method: string | undefined;
 	outputs: string[];
 }
 
-export function eventView({ shelf }: Site, document: Document<'events'>, locale: string): EventView {
+export function eventView(
+	{ shelf }: Site,
+	document: Document<'events'>,
+	locale: string,
+): EventView {
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
 	const { call, starts, ends } = data;
@@ -90,7 +111,10 @@ export function eventView({ shelf }: Site, document: Document<'events'>, locale:
 			closes: call.closes && words.date(call.closes),
 			criteria: call.criteria,
 			places: places.map(({ key, group, count }) => ({ key, group, count: words.number(count) })),
-			total: places.length > 0 ? words.number(places.reduce((sum, { count }) => sum + count, 0)) : undefined,
+			total:
+				places.length > 0
+					? words.number(places.reduce((sum, { count }) => sum + count, 0))
+					: undefined,
 			url: call.url,
 		},
 		agenda: data.agenda.map((session) => ({
@@ -115,7 +139,11 @@ export interface OrganisationView {
 	site: string | undefined;
 }
 
-export function organisationView({ shelf }: Site, document: Document<'organisations'>, locale: string): OrganisationView {
+export function organisationView(
+	{ shelf }: Site,
+	document: Document<'organisations'>,
+	locale: string,
+): OrganisationView {
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
 	return {
@@ -140,7 +168,11 @@ export interface ProgrammeView {
 	results: { link: DocumentLinkView; figure: FigureView }[];
 }
 
-export function programmeView(site: Site, document: Document<'programmes'>, locale: string): ProgrammeView {
+export function programmeView(
+	site: Site,
+	document: Document<'programmes'>,
+	locale: string,
+): ProgrammeView {
 	const { shelf } = site;
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
@@ -151,7 +183,11 @@ export function programmeView(site: Site, document: Document<'programmes'>, loca
 		site: data.site,
 		funders: data.funders,
 		partners: linksTo(shelf, data.partners, locale),
-		workPackages: data.workPackages.map(({ key, title, description }) => ({ key, title, description })),
+		workPackages: data.workPackages.map(({ key, title, description }) => ({
+			key,
+			title,
+			description,
+		})),
 		results: data.results.flatMap((id) => {
 			const indicator = shelf.documents.get(id);
 			if (!indicator || !isOf(indicator, 'indicators')) return [];
@@ -179,11 +215,18 @@ export interface IndicatorView {
 	parts: (FigureView & { key: string; label: string; share: number | undefined })[];
 }
 
-export function indicatorView({ shelf }: Site, document: Document<'indicators'>, locale: string): IndicatorView {
+export function indicatorView(
+	{ shelf }: Site,
+	document: Document<'indicators'>,
+	locale: string,
+): IndicatorView {
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
 	type Measure = (typeof data.values)[number];
-	const figure = ({ value, qualifier, period: iso, source }: Measure, unit: string | undefined): FigureView => ({
+	const figure = (
+		{ value, qualifier, period: iso, source }: Measure,
+		unit: string | undefined,
+	): FigureView => ({
 		text: words.t(`qualifier.${qualifier}`, {
 			figure: unit === 'percent' ? words.t('percent', { value }) : words.number(value),
 		}),
@@ -199,7 +242,8 @@ export function indicatorView({ shelf }: Site, document: Document<'indicators'>,
 		values: data.values.map((measure) => figure(measure, data.unit)),
 		parts: data.disaggregation.map((part) => {
 			const unit = part.unit ?? data.unit;
-			const share = unit === 'percent' ? part.value : whole > 0 ? (part.value / whole) * 100 : undefined;
+			const share =
+				unit === 'percent' ? part.value : whole > 0 ? (part.value / whole) * 100 : undefined;
 			return { key: part.key, label: part.label, share, ...figure(part, unit) };
 		}),
 	};
@@ -217,7 +261,11 @@ export interface ConceptView {
 	terms: { lang: string; dir: 'ltr' | 'rtl'; language: string; term: string }[];
 }
 
-export function conceptView({ shelf }: Site, document: Document<'glossary'>, locale: string): ConceptView {
+export function conceptView(
+	{ shelf }: Site,
+	document: Document<'glossary'>,
+	locale: string,
+): ConceptView {
 	const { data } = versionIn(document, locale);
 	const concepts = [...shelf.documents.values()].filter((one) => isOf(one, 'glossary'));
 	const narrower = concepts
@@ -233,12 +281,22 @@ export function conceptView({ shelf }: Site, document: Document<'glossary'>, loc
 		terms: [...document.versions.values()].flatMap((version) => {
 			const language = shelf.locales.get(version.locale);
 			if (!language || version.locale === locale) return [];
-			return [{ lang: language.lang, dir: language.dir, language: language.label, term: version.data.title }];
+			return [
+				{
+					lang: language.lang,
+					dir: language.dir,
+					language: language.label,
+					term: version.data.title,
+				},
+			];
 		}),
 	};
 }
 
-function period({ starts, ends }: { starts: string; ends?: string | undefined }, words: Words): string {
+function period(
+	{ starts, ends }: { starts: string; ends?: string | undefined },
+	words: Words,
+): string {
 	if (ends === undefined || ends === starts) return words.date(starts);
 	return words.t('period', { starts: words.date(starts), ends: words.date(ends) });
 }

@@ -37,7 +37,11 @@ export function documentLink(shelf: Shelf, document: Document, locale: string): 
 		language:
 			best === locale || !other
 				? undefined
-				: { lang: other.lang, dir: other.dir, label: nameOfLanguage(other.lang, words.locale.lang) },
+				: {
+						lang: other.lang,
+						dir: other.dir,
+						label: nameOfLanguage(other.lang, words.locale.lang),
+					},
 		status,
 	};
 }
@@ -50,7 +54,10 @@ export function kindLabel(document: Document, t: (key: string) => string): strin
 }
 
 /** The version in a locale that is known to exist. */
-export function versionIn<D extends Document>(document: D, locale: string): D extends Document<infer C> ? Version<C> : never {
+export function versionIn<D extends Document>(
+	document: D,
+	locale: string,
+): D extends Document<infer C> ? Version<C> : never {
 	const version = document.versions.get(locale);
 	if (!version) throw new Error(`Internal error: ${document.id} has no version in ${locale}.`);
 	return version as never;

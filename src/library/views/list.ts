@@ -50,7 +50,11 @@ export function codesOf(document: Document, facet: Facet): readonly string[] {
 const memo = new WeakMap<Shelf, Map<string, readonly Document[]>>();
 
 /** The documents of a collection, sorted by title for readers of a language. */
-export function documentsFor(shelf: Shelf, collection: CollectionName, locale: string): readonly Document[] {
+export function documentsFor(
+	shelf: Shelf,
+	collection: CollectionName,
+	locale: string,
+): readonly Document[] {
 	const known = memo.get(shelf) ?? new Map<string, readonly Document[]>();
 	memo.set(shelf, known);
 	const name = `${locale} ${collection}`;
@@ -67,7 +71,11 @@ export function documentsFor(shelf: Shelf, collection: CollectionName, locale: s
 }
 
 /** Every cut and page of a collection's list: what has a document, and no more. */
-export function listCuts(shelf: Shelf, collection: CollectionName, locale: string): { cut: ListCut | undefined; page: number; rest: string }[] {
+export function listCuts(
+	shelf: Shelf,
+	collection: CollectionName,
+	locale: string,
+): { cut: ListCut | undefined; page: number; rest: string }[] {
 	const documents = documentsFor(shelf, collection, locale);
 	const cuts: (ListCut | undefined)[] = [undefined];
 	for (const facet of Object.keys(facets) as Facet[]) {
@@ -75,7 +83,9 @@ export function listCuts(shelf: Shelf, collection: CollectionName, locale: strin
 		for (const code of codes) cuts.push({ facet, code });
 	}
 	return cuts.flatMap((cut) => {
-		const count = cut ? documents.filter((document) => codesOf(document, cut.facet).includes(cut.code)).length : documents.length;
+		const count = cut
+			? documents.filter((document) => codesOf(document, cut.facet).includes(cut.code)).length
+			: documents.length;
 		const pages = pagesFor(shelf, collection, count);
 		return Array.from({ length: pages }, (_, index) => ({
 			cut,
@@ -87,7 +97,9 @@ export function listCuts(shelf: Shelf, collection: CollectionName, locale: strin
 
 /** How many pages a list takes; the glossary is one page, from A to Z. */
 function pagesFor(shelf: Shelf, collection: CollectionName, count: number): number {
-	return collection === 'glossary' ? 1 : Math.max(1, Math.ceil(count / shelf.config.options.pageSize));
+	return collection === 'glossary'
+		? 1
+		: Math.max(1, Math.ceil(count / shelf.config.options.pageSize));
 }
 
 /** One page of a list. */
@@ -99,9 +111,12 @@ export function listView(
 	const words = wordsOf(shelf, locale);
 	const { t } = words;
 	const all = documentsFor(shelf, collection, locale);
-	const chosen = cut ? all.filter((document) => codesOf(document, cut.facet).includes(cut.code)) : all;
+	const chosen = cut
+		? all.filter((document) => codesOf(document, cut.facet).includes(cut.code))
+		: all;
 	const { pageSize } = shelf.config.options;
-	const shown = collection === 'glossary' ? chosen : chosen.slice((page - 1) * pageSize, page * pageSize);
+	const shown =
+		collection === 'glossary' ? chosen : chosen.slice((page - 1) * pageSize, page * pageSize);
 	const root = `/${locale}/`;
 	const base = cutPath(collection, cut);
 	const pageCount = pagesFor(shelf, collection, chosen.length);
@@ -132,7 +147,11 @@ function facetLabel(words: Words, { facet, code }: ListCut): string {
 function facetViews(
 	shelf: Shelf,
 	words: Words,
-	{ collection, documents, cut }: { collection: string; documents: readonly Document[]; cut: ListCut | undefined },
+	{
+		collection,
+		documents,
+		cut,
+	}: { collection: string; documents: readonly Document[]; cut: ListCut | undefined },
 ): FacetView[] {
 	const { locale } = words.locale;
 	return (Object.keys(facets) as Facet[]).flatMap((facet) => {
@@ -154,12 +173,17 @@ function facetViews(
 }
 
 /** A list cut by the first letter of its titles, for the glossary. */
-export function byLetter(items: readonly DocumentLinkView[], words: Words): { letter: string; items: DocumentLinkView[] }[] {
+export function byLetter(
+	items: readonly DocumentLinkView[],
+	words: Words,
+): { letter: string; items: DocumentLinkView[] }[] {
 	const groups = new Map<string, DocumentLinkView[]>();
 	for (const item of items) {
 		const first = item.text.replace(/^ال/, '').normalize('NFD')[0] ?? '';
 		const letter = first.toLocaleUpperCase(words.locale.lang);
 		groups.set(letter, [...(groups.get(letter) ?? []), item]);
 	}
-	return [...groups].map(([letter, grouped]) => ({ letter, items: grouped })).toSorted((a, b) => words.compare(a.letter, b.letter));
+	return [...groups]
+		.map(([letter, grouped]) => ({ letter, items: grouped }))
+		.toSorted((a, b) => words.compare(a.letter, b.letter));
 }

@@ -4,8 +4,13 @@ import { type Finding, type FindingLanguage, spoken } from '#model/finding.ts';
 const pause = 2;
 
 /** What stands in place of every page while one edits a library with errors: each with its place and its cure; nothing without errors. */
-export function mistakesPage(findings: readonly Finding[], lang: FindingLanguage = 'fr'): string | undefined {
-	const errors = findings.filter(({ severity }) => severity === 'error').map((found) => spoken(found, lang));
+export function mistakesPage(
+	findings: readonly Finding[],
+	lang: FindingLanguage = 'fr',
+): string | undefined {
+	const errors = findings
+		.filter(({ severity }) => severity === 'error')
+		.map((found) => spoken(found, lang));
 	if (errors.length === 0) return undefined;
 	const items = errors.map(
 		({ file, line, column, message, cure, code }) =>

@@ -16,17 +16,27 @@ export interface PracticeView {
 }
 
 /** A practice in one language: its evidence and its criteria at a glance. */
-export function practiceView({ shelf }: Site, document: Document<'practices'>, locale: string): PracticeView {
+export function practiceView(
+	{ shelf }: Site,
+	document: Document<'practices'>,
+	locale: string,
+): PracticeView {
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
-	const level = data.evidence === undefined ? undefined : shelf.vocabularies['evidence']?.get(data.evidence);
+	const level =
+		data.evidence === undefined ? undefined : shelf.vocabularies['evidence']?.get(data.evidence);
 	return {
-		evidence: level && { label: words.label('evidence', level.code), definition: level.definition[locale] },
+		evidence: level && {
+			label: words.label('evidence', level.code),
+			definition: level.definition[locale],
+		},
 		criteria: criteria.flatMap((code) => {
 			const judgement = data.criteria[code];
 			if (!judgement) return [];
 			const { met, why } = judgement;
-			return [{ code, label: words.t(`criterion.${code}`), met, metLabel: words.t(`met.${met}`), why }];
+			return [
+				{ code, label: words.t(`criterion.${code}`), met, metLabel: words.t(`met.${met}`), why },
+			];
 		}),
 		conditions: data.conditions,
 		resources: data.resources,

@@ -35,19 +35,33 @@ export interface ProcedureView {
 	firstActions: string[];
 	steps: StepView[];
 	/** Who acts or takes part in which step, by actor. */
-	matrix: { roles: RoleView[]; rows: { key: string; number: string; title: string; parts: ('acts' | 'joins' | undefined)[] }[] };
-	legalBasis: { key: string; link: DocumentLinkView | undefined; article: string | undefined; says: string }[];
+	matrix: {
+		roles: RoleView[];
+		rows: { key: string; number: string; title: string; parts: ('acts' | 'joins' | undefined)[] }[];
+	};
+	legalBasis: {
+		key: string;
+		link: DocumentLinkView | undefined;
+		article: string | undefined;
+		says: string;
+	}[];
 	professionalVersion: DocumentLinkView | undefined;
 	childVersions: DocumentLinkView[];
 }
 
 /** The steps of a procedure in one language, its responsibility matrix and its legal basis. */
-export function procedureView({ shelf }: Site, document: Document<'procedures'>, locale: string): ProcedureView {
+export function procedureView(
+	{ shelf }: Site,
+	document: Document<'procedures'>,
+	locale: string,
+): ProcedureView {
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
 	const role = (code: string): RoleView => ({ code, label: words.label('roles', code) });
 	const number = (index: number) => words.number(index + 1);
-	const titles = data.steps.map((step) => step.title ?? words.list(step.who.map((code) => role(code).label)));
+	const titles = data.steps.map(
+		(step) => step.title ?? words.list(step.who.map((code) => role(code).label)),
+	);
 	const steps = data.steps.map((step, index): StepView => {
 		const { trigger, deadline, basis } = step.when;
 		return {
@@ -64,7 +78,12 @@ export function procedureView({ shelf }: Site, document: Document<'procedures'>,
 			record: step.record,
 			next: step.next.map((branch) => {
 				const to = data.steps.findIndex(({ key }) => key === branch.to);
-				return { condition: branch.if, key: branch.to, number: number(to), title: titles[to] ?? '' };
+				return {
+					condition: branch.if,
+					key: branch.to,
+					number: number(to),
+					title: titles[to] ?? '',
+				};
 			}),
 		};
 	});
@@ -80,14 +99,20 @@ export function procedureView({ shelf }: Site, document: Document<'procedures'>,
 				key: step.key,
 				number: number(index),
 				title: titles[index] ?? '',
-				parts: codes.map((code) => (step.who.includes(code) ? 'acts' : step.with.includes(code) ? 'joins' : undefined)),
+				parts: codes.map((code) =>
+					step.who.includes(code) ? 'acts' : step.with.includes(code) ? 'joins' : undefined,
+				),
 			})),
 		},
 		legalBasis: data.legalBasis.map(({ key, reference, article, says }) => {
 			const instrument = shelf.documents.get(reference);
 			return { key, link: instrument && documentLink(shelf, instrument, locale), article, says };
 		}),
-		professionalVersion: linksTo(shelf, data.professionalVersion ? [data.professionalVersion] : [], locale)[0],
+		professionalVersion: linksTo(
+			shelf,
+			data.professionalVersion ? [data.professionalVersion] : [],
+			locale,
+		)[0],
 		childVersions: [...shelf.documents.values()]
 			.filter((other) => isOf(other, 'procedures'))
 			.filter((other) => versionIn(other, other.original).data.professionalVersion === document.id)

@@ -18,7 +18,11 @@ export interface ReferenceView {
 }
 
 /** A reference in one language, with how to cite it. */
-export function referenceView({ shelf }: Site, document: Document<'references'>, locale: string): ReferenceView {
+export function referenceView(
+	{ shelf }: Site,
+	document: Document<'references'>,
+	locale: string,
+): ReferenceView {
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
 	return {
@@ -26,7 +30,10 @@ export function referenceView({ shelf }: Site, document: Document<'references'>,
 		authors: data.authors,
 		publisher: data.publisher,
 		year: String(data.year),
-		identifiers: data.identifiers.map(({ scheme, value }) => ({ label: words.t(`identifier.${scheme}`), value })),
+		identifiers: data.identifiers.map(({ scheme, value }) => ({
+			label: words.t(`identifier.${scheme}`),
+			value,
+		})),
 		url: data.url,
 		languages: data.languages.map((lang) => nameOfLanguage(lang, words.locale.lang)),
 		abstract: data.abstract,

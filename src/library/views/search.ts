@@ -26,11 +26,16 @@ export function searchView(shelf: Shelf, locale: string): SearchView {
 	return {
 		action: withBase(base, `/${locale}/search/`),
 		bundle: withBase(base, `/pagefind/${locale}/`),
-		collections: listed.map((code) => ({ code, ...pageLink(shelf, listPath(locale, code), words.t(`collection.${code}`)) })),
+		collections: listed.map((code) => ({
+			code,
+			...pageLink(shelf, listPath(locale, code), words.t(`collection.${code}`)),
+		})),
 		themes: [...(shelf.vocabularies['themes']?.keys() ?? [])].map((code) => ({
 			code,
 			...pageLink(shelf, `/${locale}/themes/${code}/`, words.label('themes', code)),
 		})),
-		says: Object.fromEntries(said.map((name) => [name, words.t(`search.${name}`)])),
+		says: Object.fromEntries(
+			said.map((name) => [name, words.t(`search.${name}`, { count: '{count}' })]),
+		),
 	};
 }

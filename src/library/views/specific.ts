@@ -41,7 +41,8 @@ export function specificView(site: Site, document: Document, locale: string): Sp
 	if (isOf(document, 'references')) return { reference: referenceView(site, document, locale) };
 	if (isOf(document, 'experiments')) return { experiment: experimentView(site, document, locale) };
 	if (isOf(document, 'events')) return { event: eventView(site, document, locale) };
-	if (isOf(document, 'organisations')) return { organisation: organisationView(site, document, locale) };
+	if (isOf(document, 'organisations'))
+		return { organisation: organisationView(site, document, locale) };
 	if (isOf(document, 'programmes')) return { programme: programmeView(site, document, locale) };
 	if (isOf(document, 'indicators')) return { indicator: indicatorView(site, document, locale) };
 	if (isOf(document, 'glossary')) return { concept: conceptView(site, document, locale) };

@@ -36,7 +36,11 @@ export interface TrainingView {
 	groupSize: string | undefined;
 	format: string | undefined;
 	level: string | undefined;
-	quiz: { key: string; question: string; answers: { key: string; text: string; isCorrect: boolean; because: string | undefined }[] }[];
+	quiz: {
+		key: string;
+		question: string;
+		answers: { key: string; text: string; isCorrect: boolean; because: string | undefined }[];
+	}[];
 }
 
 type Training = Document<'training'>;
@@ -74,7 +78,9 @@ export function trainingView({ shelf }: Site, document: Training, locale: string
 			starts: clock(moduleStarts[index] ?? 0),
 			minutes: words.minutes(totalMinutes(shelf, one)),
 		})),
-		pathways: pathwaysWith(shelf, document.id).map((pathway) => documentLink(shelf, pathway, locale)),
+		pathways: pathwaysWith(shelf, document.id).map((pathway) =>
+			documentLink(shelf, pathway, locale),
+		),
 		prerequisites: linksTo(shelf, data.prerequisites, locale),
 		groupSize: data.groupSize && groupSize(data.groupSize, words),
 		format: data.format && words.label('formats', data.format),
@@ -82,7 +88,11 @@ export function trainingView({ shelf }: Site, document: Training, locale: string
 		quiz: data.quiz.map(({ key, question, answers }) => ({
 			key,
 			question,
-			answers: answers.map(({ correct, because, ...answer }) => ({ ...answer, isCorrect: correct, because })),
+			answers: answers.map(({ correct, because, ...answer }) => ({
+				...answer,
+				isCorrect: correct,
+				because,
+			})),
 		})),
 	};
 }
@@ -93,7 +103,11 @@ function trainingOf(shelf: Shelf, id: string): Training | undefined {
 }
 
 /** The minutes of a module's activities, or of all the modules of a pathway. Safe on cycles. */
-export function totalMinutes(shelf: Shelf, document: Training, within: readonly string[] = []): number {
+export function totalMinutes(
+	shelf: Shelf,
+	document: Training,
+	within: readonly string[] = [],
+): number {
 	const { activities, modules } = versionIn(document, document.original).data;
 	const own = activities.reduce((sum, { minutes }) => sum + minutes, 0);
 	return modules
@@ -118,7 +132,8 @@ function startsOf(minutes: readonly number[]): number[] {
 	});
 }
 
-const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+const clock = (minutes: number) =>
+	`${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 const groupSize = ({ min, max }: { min: number; max: number }, { t }: Words) =>
 	min === max ? t('people', { count: min }) : t('peopleRange', { min, max });

@@ -16,10 +16,7 @@ export const en = {
 		'`{value}` is not a date of the calendar.',
 		'Write a date as `2026-11-22`, `2026-11` or `2026`.',
 	],
-	'bad-format': [
-		'`{field}` does not accept `{value}`.',
-		'Write it like this: `{example}`.',
-	],
+	'bad-format': ['`{field}` does not accept `{value}`.', 'Write it like this: `{example}`.'],
 	'bad-slug': [
 		'The folder name `{slug}` can’t become an address.',
 		'Rename it with small letters a–z, digits and single hyphens: `{suggestion}`.',
@@ -48,26 +45,17 @@ export const en = {
 		'The id `{id}` already belongs to `{other}`.',
 		'Remove the line `id` here and run `npm run check -- --fix`, which gives a new one.',
 	],
-	'duplicate-key': [
-		'`{key}` stands twice.',
-		'Keep one of the two lines.',
-	],
+	'duplicate-key': ['`{key}` stands twice.', 'Keep one of the two lines.'],
 	'duplicate-version': [
 		'`{locale}` exists twice: as `.md` and as `.mdx`.',
 		'Keep one of the two files.',
 	],
-	'empty-file': [
-		'The file is empty.',
-		'Write the document, or delete the file.',
-	],
+	'empty-file': ['The file is empty.', 'Write the document, or delete the file.'],
 	'file-link': [
 		'`{name}` is a link to another place of the disk.',
 		'Put the file itself in the folder.',
 	],
-	'forbidden-key': [
-		'The key `{key}` is not allowed anywhere.',
-		'Remove the line.',
-	],
+	'forbidden-key': ['The key `{key}` is not allowed anywhere.', 'Remove the line.'],
 	'front-matter-missing': [
 		'The file does not open with its fields between two lines `---`.',
 		'Start the file with `---`, the fields, and `---`.',
@@ -104,22 +92,10 @@ export const en = {
 		'The interface has no text for `{key}` in {language}.',
 		'Add `"{key}"` to `interface/{locale}.json`.',
 	],
-	'interface-unknown': [
-		'`{key}` is not a text of the interface.',
-		'Remove it. {suggestion}',
-	],
-	'invalid-utf8': [
-		'The file is not valid UTF-8 text.',
-		'Save it again with the encoding UTF-8.',
-	],
-	'item-unknown': [
-		'The original has no item `{key}` in `{field}`.',
-		'Use one of: {known}.',
-	],
-	'item-untranslated': [
-		'`{field}` is not translated.',
-		'Add its text in {language}.',
-	],
+	'interface-unknown': ['`{key}` is not a text of the interface.', 'Remove it. {suggestion}'],
+	'invalid-utf8': ['The file is not valid UTF-8 text.', 'Save it again with the encoding UTF-8.'],
+	'item-unknown': ['The original has no item `{key}` in `{field}`.', 'Use one of: {known}.'],
+	'item-untranslated': ['`{field}` is not translated.', 'Add its text in {language}.'],
 	'json-syntax': [
 		'The file is not valid JSON: {reason}.',
 		'Check quotes, commas and braces around this place.',
@@ -128,10 +104,7 @@ export const en = {
 		'The key `{key}` stands twice in the document.',
 		'Give each item a key of its own.',
 	],
-	'label-missing': [
-		'`{code}` has no label in {language}.',
-		'Add a line `{locale}: …` below it.',
-	],
+	'label-missing': ['`{code}` has no label in {language}.', 'Add a line `{locale}: …` below it.'],
 	'library-missing': [
 		'The folder has no `library.yml`.',
 		'Add one, with the names, the languages and the site of the library.',
@@ -156,18 +129,12 @@ export const en = {
 		'The line `{marker}` was left by a merge of two versions.',
 		'Keep the right version and remove the three marker lines.',
 	],
-	'missing-field': [
-		'The field `{field}` is missing.',
-		'Add it, for example: `{example}`.',
-	],
+	'missing-field': ['The field `{field}` is missing.', 'Add it, for example: `{example}`.'],
 	'nul-character': [
 		'The file holds a character that no text has (U+{code}).',
 		'Delete the character, or save the text again from an editor.',
 	],
-	'out-of-range': [
-		'`{value}` is out of range for `{field}`.',
-		'Write {expected}.',
-	],
+	'out-of-range': ['`{value}` is out of range for `{field}`.', 'Write {expected}.'],
 	'quiz-without-answer': [
 		'No answer of the question `{key}` is right.',
 		'Mark at least one with `correct: true`.',
@@ -180,10 +147,7 @@ export const en = {
 		'`{id}` is “{title}”, of the collection `{collection}`.',
 		'`{field}` takes ids of: {expected}.',
 	],
-	'reference-cycle': [
-		'`{field}` comes back to this document: {path}.',
-		'Remove one of the steps.',
-	],
+	'reference-cycle': ['`{field}` comes back to this document: {path}.', 'Remove one of the steps.'],
 	'review-overdue': [
 		'This document was to be checked again by {date}.',
 		'Check its facts, then change `reviewed` and `reviewBy`.',
@@ -236,14 +200,8 @@ export const en = {
 		'`{value}` is not in the list `{vocabulary}`.',
 		'Use one of: {known}. {suggestion}',
 	],
-	'unknown-collection': [
-		'`{name}` is not a collection.',
-		'Use one of: {known}. {suggestion}',
-	],
-	'unknown-component': [
-		'The component `<{component}>` does not exist.',
-		'Use one of: {known}.',
-	],
+	'unknown-collection': ['`{name}` is not a collection.', 'Use one of: {known}. {suggestion}'],
+	'unknown-component': ['The component `<{component}>` does not exist.', 'Use one of: {known}.'],
 	'unknown-country': [
 		'`{value}` is not the code of a country.',
 		'Use the two capital letters of ISO 3166-1, such as `BF`.',
@@ -252,14 +210,8 @@ export const en = {
 		'The block `:{directive}` does not exist.',
 		'Use one of: {known}. To write a colon before a word, put a space between them.',
 	],
-	'unknown-file': [
-		'`{name}` has no place here.',
-		'{expected}',
-	],
-	'unknown-key': [
-		'The field `{key}` does not exist.',
-		'{suggestion} Fields here: {known}.',
-	],
+	'unknown-file': ['`{name}` has no place here.', '{expected}'],
+	'unknown-key': ['The field `{key}` does not exist.', '{suggestion} Fields here: {known}.'],
 	'unknown-locale': [
 		'`{locale}` is not a language of this library.',
 		'Use one of: {known}; or add the language to `library.yml`.',
@@ -268,14 +220,8 @@ export const en = {
 		'No document has the id `{id}`.',
 		'Copy the id from the document you mean. {suggestion}',
 	],
-	'unknown-step': [
-		'`{value}` is not the key of a step.',
-		'Use one of: {known}.',
-	],
-	'unknown-value': [
-		'`{field}` does not accept `{value}`.',
-		'Use one of: {known}. {suggestion}',
-	],
+	'unknown-step': ['`{value}` is not the key of a step.', 'Use one of: {known}.'],
+	'unknown-value': ['`{field}` does not accept `{value}`.', 'Use one of: {known}. {suggestion}'],
 	'vocabulary-missing': [
 		'The list `vocabulary/{name}.yml` is missing.',
 		'Add the file with a code and its labels in each language.',
@@ -284,20 +230,11 @@ export const en = {
 		'`{field}` is {actual}, but must be {expected}.',
 		'Write it like this: `{example}`.',
 	],
-	'yaml-alias': [
-		'Anchors and aliases (`&`, `*`) are not allowed.',
-		'Write the value out again.',
-	],
+	'yaml-alias': ['Anchors and aliases (`&`, `*`) are not allowed.', 'Write the value out again.'],
 	'yaml-syntax': [
 		'The fields can’t be read here: {reason}.',
 		'Check the indentation, and put a text that holds `: ` or `#` between quotes.',
 	],
-	'yaml-tag': [
-		'Tags (`{tag}`) are not allowed.',
-		'Remove it and write the plain value.',
-	],
-	'self-reference': [
-		'The document refers to itself.',
-		'Remove this id.',
-	],
+	'yaml-tag': ['Tags (`{tag}`) are not allowed.', 'Remove it and write the plain value.'],
+	'self-reference': ['The document refers to itself.', 'Remove this id.'],
 } satisfies Record<string, readonly [message: string, cure: string]>;

@@ -18,10 +18,7 @@ export const es = {
 		'`{value}` no es una fecha del calendario.',
 		'Escriba la fecha así: `2026-11-22`, `2026-11` o `2026`.',
 	],
-	'bad-format': [
-		'`{field}` no acepta `{value}`.',
-		'Escríbalo así: `{example}`.',
-	],
+	'bad-format': ['`{field}` no acepta `{value}`.', 'Escríbalo así: `{example}`.'],
 	'bad-slug': [
 		'El nombre de la carpeta `{slug}` no puede convertirse en una dirección.',
 		'Cámbielo y use solo minúsculas sin acento (a–z), cifras y guiones simples: `{suggestion}`.',
@@ -50,26 +47,17 @@ export const es = {
 		'El identificador `{id}` ya pertenece a `{other}`.',
 		'Elimine aquí la línea `id` y ejecute `npm run check -- --fix`, que asigna uno nuevo.',
 	],
-	'duplicate-key': [
-		'`{key}` aparece dos veces.',
-		'Conserve una sola de las dos líneas.',
-	],
+	'duplicate-key': ['`{key}` aparece dos veces.', 'Conserve una sola de las dos líneas.'],
 	'duplicate-version': [
 		'`{locale}` existe dos veces: como `.md` y como `.mdx`.',
 		'Conserve uno solo de los dos archivos.',
 	],
-	'empty-file': [
-		'El archivo está vacío.',
-		'Escriba el documento, o elimine el archivo.',
-	],
+	'empty-file': ['El archivo está vacío.', 'Escriba el documento, o elimine el archivo.'],
 	'file-link': [
 		'`{name}` es un enlace a otro lugar del disco.',
 		'Ponga el archivo mismo en la carpeta.',
 	],
-	'forbidden-key': [
-		'La clave `{key}` no está permitida en ningún lugar.',
-		'Elimine la línea.',
-	],
+	'forbidden-key': ['La clave `{key}` no está permitida en ningún lugar.', 'Elimine la línea.'],
 	'front-matter-missing': [
 		'El archivo no comienza con sus campos entre dos líneas `---`.',
 		'Comience el archivo con `---`, luego los campos, luego `---`.',
@@ -106,10 +94,7 @@ export const es = {
 		'La interfaz no tiene texto para `{key}` en {language}.',
 		'Agregue `"{key}"` en `interface/{locale}.json`.',
 	],
-	'interface-unknown': [
-		'`{key}` no es un texto de la interfaz.',
-		'Elimínelo. {suggestion}',
-	],
+	'interface-unknown': ['`{key}` no es un texto de la interfaz.', 'Elimínelo. {suggestion}'],
 	'invalid-utf8': [
 		'El archivo no es un texto UTF-8 válido.',
 		'Guárdelo de nuevo con la codificación UTF-8.',
@@ -118,10 +103,7 @@ export const es = {
 		'El original no tiene ningún elemento `{key}` en `{field}`.',
 		'Elija entre: {known}.',
 	],
-	'item-untranslated': [
-		'`{field}` no está traducido.',
-		'Agregue su texto en {language}.',
-	],
+	'item-untranslated': ['`{field}` no está traducido.', 'Agregue su texto en {language}.'],
 	'json-syntax': [
 		'El archivo no es JSON válido: {reason}.',
 		'Verifique las comillas, las comas y las llaves alrededor de este lugar.',
@@ -158,10 +140,7 @@ export const es = {
 		'La línea `{marker}` quedó de la fusión de dos versiones.',
 		'Conserve la versión correcta y elimine las tres líneas de marca.',
 	],
-	'missing-field': [
-		'Falta el campo `{field}`.',
-		'Agréguelo, por ejemplo: `{example}`.',
-	],
+	'missing-field': ['Falta el campo `{field}`.', 'Agréguelo, por ejemplo: `{example}`.'],
 	'nul-character': [
 		'El archivo contiene un carácter que ningún texto lleva (U+{code}).',
 		'Borre ese carácter, o guarde de nuevo el texto desde un editor.',
@@ -182,10 +161,7 @@ export const es = {
 		'`{id}` es “{title}”, de la colección `{collection}`.',
 		'`{field}` acepta identificadores de: {expected}.',
 	],
-	'reference-cycle': [
-		'`{field}` vuelve a este documento: {path}.',
-		'Elimine uno de los pasos.',
-	],
+	'reference-cycle': ['`{field}` vuelve a este documento: {path}.', 'Elimine uno de los pasos.'],
 	'review-overdue': [
 		'Este documento debía verificarse de nuevo a más tardar en esta fecha: {date}.',
 		'Verifique los hechos y luego cambie `reviewed` y `reviewBy`.',
@@ -238,14 +214,8 @@ export const es = {
 		'`{value}` no está en la lista `{vocabulary}`.',
 		'Elija entre: {known}. {suggestion}',
 	],
-	'unknown-collection': [
-		'`{name}` no es una colección.',
-		'Elija entre: {known}. {suggestion}',
-	],
-	'unknown-component': [
-		'El componente `<{component}>` no existe.',
-		'Elija entre: {known}.',
-	],
+	'unknown-collection': ['`{name}` no es una colección.', 'Elija entre: {known}. {suggestion}'],
+	'unknown-component': ['El componente `<{component}>` no existe.', 'Elija entre: {known}.'],
 	'unknown-country': [
 		'`{value}` no es el código de un país.',
 		'Use las dos mayúsculas de la norma ISO 3166-1, como `BF`.',
@@ -254,14 +224,8 @@ export const es = {
 		'El bloque `:{directive}` no existe.',
 		'Elija entre: {known}. Para escribir dos puntos antes de una palabra, ponga un espacio entre ambos.',
 	],
-	'unknown-file': [
-		'`{name}` no tiene lugar aquí.',
-		'{expected}',
-	],
-	'unknown-key': [
-		'El campo `{key}` no existe.',
-		'{suggestion} Campos posibles aquí: {known}.',
-	],
+	'unknown-file': ['`{name}` no tiene lugar aquí.', '{expected}'],
+	'unknown-key': ['El campo `{key}` no existe.', '{suggestion} Campos posibles aquí: {known}.'],
 	'unknown-locale': [
 		'`{locale}` no es un idioma de esta biblioteca.',
 		'Elija entre: {known}; o agregue el idioma en `library.yml`.',
@@ -270,22 +234,13 @@ export const es = {
 		'Ningún documento tiene el identificador `{id}`.',
 		'Copie el identificador del documento al que se refiere. {suggestion}',
 	],
-	'unknown-step': [
-		'`{value}` no es la clave de un paso.',
-		'Elija entre: {known}.',
-	],
-	'unknown-value': [
-		'`{field}` no acepta `{value}`.',
-		'Elija entre: {known}. {suggestion}',
-	],
+	'unknown-step': ['`{value}` no es la clave de un paso.', 'Elija entre: {known}.'],
+	'unknown-value': ['`{field}` no acepta `{value}`.', 'Elija entre: {known}. {suggestion}'],
 	'vocabulary-missing': [
 		'Falta la lista `vocabulary/{name}.yml`.',
 		'Agregue el archivo, con cada código y sus etiquetas en cada idioma.',
 	],
-	'wrong-type': [
-		'`{field}` es {actual}, pero debe ser {expected}.',
-		'Escríbalo así: `{example}`.',
-	],
+	'wrong-type': ['`{field}` es {actual}, pero debe ser {expected}.', 'Escríbalo así: `{example}`.'],
 	'yaml-alias': [
 		'Las anclas y los alias (`&`, `*`) no están permitidos.',
 		'Escriba de nuevo el valor completo.',
@@ -298,8 +253,5 @@ export const es = {
 		'Las etiquetas (`{tag}`) no están permitidas.',
 		'Elimínela y escriba el valor simple.',
 	],
-	'self-reference': [
-		'El documento se refiere a sí mismo.',
-		'Elimine este identificador.',
-	],
+	'self-reference': ['El documento se refiere a sí mismo.', 'Elimine este identificador.'],
 } satisfies Record<keyof typeof en, readonly [message: string, cure: string]>;

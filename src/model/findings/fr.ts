@@ -18,10 +18,7 @@ export const fr = {
 		'`{value}` n’est pas une date du calendrier.',
 		'Écrivez une date ainsi : `2026-11-22`, `2026-11` ou `2026`.',
 	],
-	'bad-format': [
-		'`{field}` n’accepte pas `{value}`.',
-		'Écrivez-le ainsi : `{example}`.',
-	],
+	'bad-format': ['`{field}` n’accepte pas `{value}`.', 'Écrivez-le ainsi : `{example}`.'],
 	'bad-slug': [
 		'Le nom du dossier `{slug}` ne peut pas devenir une adresse.',
 		'Renommez-le avec des minuscules sans accent (a–z), des chiffres et des traits d’union simples : `{suggestion}`.',
@@ -50,26 +47,17 @@ export const fr = {
 		'L’identifiant `{id}` appartient déjà à `{other}`.',
 		'Supprimez ici la ligne `id` et lancez `npm run check -- --fix`, qui en donne un nouveau.',
 	],
-	'duplicate-key': [
-		'`{key}` apparaît deux fois.',
-		'Gardez une seule des deux lignes.',
-	],
+	'duplicate-key': ['`{key}` apparaît deux fois.', 'Gardez une seule des deux lignes.'],
 	'duplicate-version': [
 		'`{locale}` existe en double : en `.md` et en `.mdx`.',
 		'Gardez un seul des deux fichiers.',
 	],
-	'empty-file': [
-		'Le fichier est vide.',
-		'Écrivez le document, ou supprimez le fichier.',
-	],
+	'empty-file': ['Le fichier est vide.', 'Écrivez le document, ou supprimez le fichier.'],
 	'file-link': [
 		'`{name}` est un lien vers un autre endroit du disque.',
 		'Mettez le fichier lui-même dans le dossier.',
 	],
-	'forbidden-key': [
-		'La clé `{key}` n’est permise nulle part.',
-		'Supprimez la ligne.',
-	],
+	'forbidden-key': ['La clé `{key}` n’est permise nulle part.', 'Supprimez la ligne.'],
 	'front-matter-missing': [
 		'Le fichier ne commence pas par ses champs entre deux lignes `---`.',
 		'Commencez le fichier par `---`, puis les champs, puis `---`.',
@@ -106,10 +94,7 @@ export const fr = {
 		'L’interface n’a pas de texte pour `{key}` en {language}.',
 		'Ajoutez `"{key}"` dans `interface/{locale}.json`.',
 	],
-	'interface-unknown': [
-		'`{key}` n’est pas un texte de l’interface.',
-		'Supprimez-le. {suggestion}',
-	],
+	'interface-unknown': ['`{key}` n’est pas un texte de l’interface.', 'Supprimez-le. {suggestion}'],
 	'invalid-utf8': [
 		'Le fichier n’est pas un texte UTF-8 valable.',
 		'Enregistrez-le de nouveau avec l’encodage UTF-8.',
@@ -118,10 +103,7 @@ export const fr = {
 		'L’original n’a pas d’élément `{key}` dans `{field}`.',
 		'Choisissez parmi : {known}.',
 	],
-	'item-untranslated': [
-		'`{field}` n’est pas traduit.',
-		'Ajoutez son texte en {language}.',
-	],
+	'item-untranslated': ['`{field}` n’est pas traduit.', 'Ajoutez son texte en {language}.'],
 	'json-syntax': [
 		'Le fichier n’est pas du JSON valable : {reason}.',
 		'Vérifiez les guillemets, les virgules et les accolades autour de cet endroit.',
@@ -158,18 +140,12 @@ export const fr = {
 		'La ligne `{marker}` est restée de la fusion de deux versions.',
 		'Gardez la bonne version et supprimez les trois lignes de repère.',
 	],
-	'missing-field': [
-		'Le champ `{field}` manque.',
-		'Ajoutez-le, par exemple : `{example}`.',
-	],
+	'missing-field': ['Le champ `{field}` manque.', 'Ajoutez-le, par exemple : `{example}`.'],
 	'nul-character': [
 		'Le fichier contient un caractère qu’aucun texte ne contient (U+{code}).',
 		'Effacez ce caractère, ou enregistrez de nouveau le texte depuis un éditeur.',
 	],
-	'out-of-range': [
-		'`{value}` est hors limites pour `{field}`.',
-		'Valeur attendue : {expected}.',
-	],
+	'out-of-range': ['`{value}` est hors limites pour `{field}`.', 'Valeur attendue : {expected}.'],
 	'quiz-without-answer': [
 		'Aucune réponse à la question `{key}` n’est juste.',
 		'Marquez-en au moins une avec `correct: true`.',
@@ -182,10 +158,7 @@ export const fr = {
 		'`{id}` désigne « {title} », de la collection `{collection}`.',
 		'`{field}` accepte les identifiants de : {expected}.',
 	],
-	'reference-cycle': [
-		'`{field}` revient à ce document : {path}.',
-		'Supprimez l’une des étapes.',
-	],
+	'reference-cycle': ['`{field}` revient à ce document : {path}.', 'Supprimez l’une des étapes.'],
 	'review-overdue': [
 		'Ce document devait être revérifié au plus tard à cette date : {date}.',
 		'Vérifiez les faits, puis changez `reviewed` et `reviewBy`.',
@@ -254,14 +227,8 @@ export const fr = {
 		'Le bloc `:{directive}` n’existe pas.',
 		'Choisissez parmi : {known}. Pour écrire un deux-points devant un mot, mettez une espace entre les deux.',
 	],
-	'unknown-file': [
-		'`{name}` n’a pas sa place ici.',
-		'{expected}',
-	],
-	'unknown-key': [
-		'Le champ `{key}` n’existe pas.',
-		'{suggestion} Champs possibles ici : {known}.',
-	],
+	'unknown-file': ['`{name}` n’a pas sa place ici.', '{expected}'],
+	'unknown-key': ['Le champ `{key}` n’existe pas.', '{suggestion} Champs possibles ici : {known}.'],
 	'unknown-locale': [
 		'`{locale}` n’est pas une langue de cette bibliothèque.',
 		'Choisissez parmi : {known} ; ou ajoutez la langue dans `library.yml`.',
@@ -270,10 +237,7 @@ export const fr = {
 		'Aucun document n’a l’identifiant `{id}`.',
 		'Copiez l’identifiant du document auquel vous pensez. {suggestion}',
 	],
-	'unknown-step': [
-		'`{value}` n’est pas la clé d’une étape.',
-		'Choisissez parmi : {known}.',
-	],
+	'unknown-step': ['`{value}` n’est pas la clé d’une étape.', 'Choisissez parmi : {known}.'],
 	'unknown-value': [
 		'`{field}` n’accepte pas `{value}`.',
 		'Choisissez parmi : {known}. {suggestion}',
@@ -298,8 +262,5 @@ export const fr = {
 		'Les étiquettes (`{tag}`) ne sont pas permises.',
 		'Supprimez-la et écrivez la valeur simple.',
 	],
-	'self-reference': [
-		'Le document renvoie à lui-même.',
-		'Supprimez cet identifiant.',
-	],
+	'self-reference': ['Le document renvoie à lui-même.', 'Supprimez cet identifiant.'],
 } satisfies Record<keyof typeof en, readonly [message: string, cure: string]>;

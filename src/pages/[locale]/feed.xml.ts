@@ -6,4 +6,6 @@ export const getStaticPaths = async () =>
 	[...(await currentSite()).shelf.locales.keys()].map((locale) => ({ params: { locale } }));
 
 export const GET: APIRoute = ({ locals, params }) =>
-	new Response(atomFeed(locals.site, params['locale'] ?? ''), { headers: { 'content-type': 'application/atom+xml' } });
+	new Response(atomFeed(locals.site, params['locale'] ?? ''), {
+		headers: { 'content-type': 'application/atom+xml' },
+	});

@@ -6,7 +6,9 @@ import { contentUrl, current } from '#sources/current.ts';
 export const getStaticPaths = async () => {
 	const { site } = await current();
 	const media = [...(site?.shelf.documents.values() ?? [])].flatMap((document) => document.media);
-	return media.filter((path) => /\.(?:pdf|docx|odt|xlsx|ods|pptx|odp|epub|zip|csv|txt|mp3)$/i.test(path)).map((path) => ({ params: { path } }));
+	return media
+		.filter((path) => /\.(?:pdf|docx|odt|xlsx|ods|pptx|odp|epub|zip|csv|txt|mp3)$/i.test(path))
+		.map((path) => ({ params: { path } }));
 };
 
 export const GET: APIRoute = async ({ params }) => {
