@@ -58,7 +58,7 @@ function parsed(words: readonly string[]) {
 				from: { type: 'string' },
 				lang: {
 					type: 'string',
-					default: findingLanguage(process.env['LC_ALL'] ?? process.env['LANG']),
+					default: findingLanguage(process.env['LC_ALL'] || process.env['LANG']),
 				},
 			},
 		});

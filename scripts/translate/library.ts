@@ -9,7 +9,7 @@ import { type Words, words } from './words.ts';
 export interface Library {
 	folder: string;
 	shelf: Shelf;
-	/** Files whose mistakes keep them out of the count. */
+	/** Documents' files whose mistakes keep them out of the count. */
 	unread: string[];
 	lang: FindingLanguage;
 	say: Words;
@@ -24,7 +24,9 @@ export function openLibrary(lang: FindingLanguage): Library {
 	const { shelf, findings } = readLibrary(folder);
 	const say = words[lang];
 	if (!shelf) throw new Refusal(say.brokenLibrary);
-	const errors = findings.filter(({ severity }) => severity === 'error');
+	const errors = findings.filter(
+		({ severity, file }) => severity === 'error' && /\/index\.[^/]+$/.test(file),
+	);
 	return { folder, shelf, unread: [...new Set(errors.map(({ file }) => file))], lang, say };
 }
 

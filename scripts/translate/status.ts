@@ -27,13 +27,13 @@ export async function status(
 		const isSilent = locale === undefined && Object.values(found).flat().length === 0;
 		return isSilent ? [] : [told(library, one, found)];
 	});
-	console.log(blocks.join('\n\n'));
 	const isCut = Object.values(languages).some(({ stale }) =>
 		stale.some(({ behind }) => behind === null),
 	);
-	if (isCut && past.extent === 'none') console.log(`\n${say.noHistory}`);
-	if (isCut && past.extent === 'shallow') console.log(`\n${say.shallow}`);
-	if (unread.length > 0) console.log(`\n${say.unread(unread.length)}`);
+	if (isCut && past.extent === 'none') blocks.push(say.noHistory);
+	if (isCut && past.extent === 'shallow') blocks.push(say.shallow);
+	if (unread.length > 0) blocks.push(say.unread(unread.length));
+	console.log(blocks.join('\n\n'));
 }
 
 function told({ shelf, say, lang }: Library, locale: string, found: LanguageStatus): string {

@@ -62,7 +62,9 @@ export function searchEngine(bundle: string): SearchEngine {
 			throw error;
 		}));
 	return {
-		prepare: async () => void (await engine()),
+		async prepare() {
+			await engine();
+		},
 		async search(query, { filters, limit }) {
 			const pagefind = await engine();
 			const { results } = await pagefind.search(query || null, { filters });

@@ -17,7 +17,7 @@ export function suggestion(word: string, known: Iterable<string>): string {
 }
 
 /** Optimal string alignment distance (Damerau–Levenshtein without overlapping swaps). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i += 1) {

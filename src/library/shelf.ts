@@ -3,6 +3,7 @@ import {
 	collections,
 	type DataOf,
 	isCollection,
+	reservedSlugs,
 	schemas,
 } from '#model/collections.ts';
 import type { Document, Version } from '#model/document.ts';
@@ -143,8 +144,10 @@ function sortFiles(files: readonly ContentFile[], locales: readonly string[]) {
 					suggestion: suggestion(collection, collections),
 				}),
 			);
-		} else if (!SLUG_PATTERN.test(slug)) {
-			findings.push(finding('bad-slug', at, { slug, suggestion: slugged(slug) }));
+		} else if (!SLUG_PATTERN.test(slug) || (collection === 'pages' && reservedSlugs.has(slug))) {
+			const plain = slugged(slug);
+			const free = reservedSlugs.has(plain) ? `about-${plain}` : plain;
+			findings.push(finding('bad-slug', at, { slug, suggestion: free }));
 		} else {
 			const folder = `${collection}/${slug}`;
 			const bundle = bundles.get(folder) ?? { collection, slug, texts: [], media: [] };

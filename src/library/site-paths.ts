@@ -12,15 +12,6 @@ export const facets = {
 } as const;
 export type Facet = keyof typeof facets;
 
-/** Paths that a page can't take: they belong to the engine. */
-export const reservedSlugs: ReadonlySet<string> = new Set([
-	...collections,
-	'themes',
-	'countries',
-	'fields',
-	'search',
-]);
-
 const memo = new WeakMap<Shelf, ReadonlySet<string>>();
 
 /** Every path that the site serves in a language, without the base. */

@@ -32,7 +32,7 @@ function makeTerms(shelf: Shelf, locale: string): GlossaryTerms {
 		if (!isOf(document, 'glossary')) continue;
 		const data = document.versions.get(locale)?.data;
 		if (!data) continue;
-		const definition = data.definition ?? data.summary;
+		const definition = data.summary;
 		for (const name of [data.title, ...data.synonyms, ...data.acronyms]) {
 			const small = name.toLowerCase();
 			if (!terms.has(small)) terms.set(small, { document, definition });

@@ -49,3 +49,12 @@ export const labLife = [
 
 /** Tell whether `name` is the folder of a collection. */
 export const isCollection = (name: string): name is CollectionName => Object.hasOwn(schemas, name);
+
+/** Names that a page can't take: they belong to the engine. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+	...collections,
+	'themes',
+	'countries',
+	'fields',
+	'search',
+]);

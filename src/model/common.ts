@@ -3,8 +3,7 @@ import { code, country, date, field, prose, reference } from './field.ts';
 import { idSchema } from './identifier.ts';
 
 /** How far a document can be trusted; its meaning is told on the library's own page about statuses. */
-export const statuses = ['draft', 'reviewed', 'validated', 'withdrawn', 'superseded'] as const;
-export type Status = (typeof statuses)[number];
+const statuses = ['draft', 'reviewed', 'validated', 'withdrawn', 'superseded'] as const;
 
 /** Someone who took part, by role; unnamed when a name could harm. */
 const contributor = z.strictObject({

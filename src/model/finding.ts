@@ -140,10 +140,10 @@ const phrases: Record<FindingLanguage, Record<string, string>> = {
 /** `@name` or `@name:argument` becomes the phrase; anything else stays as it is. */
 function phrase(value: string, lang: FindingLanguage): string {
 	const match = /^@(\w+)(?::(.*))?$/s.exec(value);
-	if (match?.[1] === 'language') return languageName(match[2] ?? '', lang);
-	const text = match?.[1] && phrases[lang][match[1]];
-	if (!text) return value;
-	return text.replaceAll(/\{(?:n|word)\}/g, () => match[2] ?? '');
+	const [, name = '', argument = ''] = match ?? [];
+	if (name === 'language') return languageName(argument, lang);
+	const text = Object.hasOwn(phrases[lang], name) ? phrases[lang][name] : undefined;
+	return text?.replaceAll(/\{(?:n|word)\}/g, () => argument) ?? value;
 }
 
 function languageName(locale: string, lang: FindingLanguage): string {

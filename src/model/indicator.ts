@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { code, field, isDate, key, prose, reference } from './field.ts';
 
 /** How a published figure is meant: “close to” and “more than” are part of the fact. */
-export const qualifiers = ['exact', 'about', 'over', 'under'] as const;
+const qualifiers = ['exact', 'about', 'over', 'under'] as const;
 
 /** A date, or two dates joined by a slash (an ISO 8601 interval). */
 const period = () =>

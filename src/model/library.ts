@@ -11,8 +11,7 @@ function isLanguageTag(text: string): boolean {
 }
 
 /** Words in each language of the library, by locale. */
-export const LabelsSchema = z.record(z.string(), z.string().trim().min(1));
-export type Labels = z.output<typeof LabelsSchema>;
+const LabelsSchema = z.record(z.string(), z.string().trim().min(1));
 
 const LocaleSchema = z.strictObject({
 	/** The BCP 47 tag for `lang`; the locale itself when left out. */

@@ -11,7 +11,6 @@ export const criteria = [
 	'replicable',
 	'reduces-risk',
 ] as const;
-export type Criterion = (typeof criteria)[number];
 
 const judgement = () =>
 	field(

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { code, field, key, prose, reference } from './field.ts';
 
-export const procedureKinds = ['sectoral', 'multi-sector', 'child-friendly'] as const;
+const procedureKinds = ['sectoral', 'multi-sector', 'child-friendly'] as const;
 
 const branch = z.strictObject({
 	key: field(key(), 'A slug that matches this branch with its translations.', 'in-danger'),
@@ -61,7 +61,6 @@ const step = z.strictObject({
 		'[{ key: in-danger, if: …, to: shelter }]',
 	),
 });
-export type Step = z.output<typeof step>;
 
 /** Fields of a procedure: who does what, when, with whom and how. */
 export const procedureFields = {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { code, field, key, prose, reference } from './field.ts';
 
-export const trainingKinds = ['module', 'pathway', 'facilitator-tool'] as const;
+const trainingKinds = ['module', 'pathway', 'facilitator-tool'] as const;
 
 const activity = z.strictObject({
 	key: field(
@@ -16,7 +16,6 @@ const activity = z.strictObject({
 	materials: field(z.array(prose(200)).default([]), 'What must be on the table.', '[Flip chart]'),
 	handout: field(prose().optional(), 'The text of the hand-out, in Markdown.', '…'),
 });
-export type Activity = z.output<typeof activity>;
 
 const question = z.strictObject({
 	key: field(key(), 'A slug that matches this question with its translations.', 'first-words'),

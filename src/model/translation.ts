@@ -3,7 +3,7 @@ import { bare, field, fieldHelp, leafKind } from './field.ts';
 import { type CollectionName, schemas } from './collections.ts';
 
 /** The first 12 hex digits of the hash of the text translated; always quoted in YAML. */
-export const HASH_PATTERN = /^[0-9a-f]{12}$/;
+const HASH_PATTERN = /^[0-9a-f]{12}$/;
 
 /** Where a translation comes from. */
 export const SourceSchema = z.strictObject({

@@ -74,8 +74,7 @@ function codeDigest(): string {
 		...names.toSorted(),
 		'middleware.ts',
 		'sources/policy.ts',
-		'client/theme-inline.ts',
-		'client/language-inline.ts',
+		'library/inline-scripts.ts',
 	].map((name) => readFileSync(join(projectRoot, 'src', name), 'utf8'));
 	return sha256(texts.join('\0'));
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { languageScript } from '#client/language-inline.ts';
-import { themeScript } from '#client/theme-inline.ts';
+import { languageScript, themeScript } from '#library/inline-scripts.ts';
 
 /** The only inline scripts that a page may carry. */
 export const inlineScripts: ReadonlySet<string> = new Set([themeScript, languageScript]);

@@ -8,9 +8,11 @@ import { compose, libraries, type LibraryName, placeOf } from './libraries.ts';
 
 /**
  * Build every library of `libraries.ts` before the first test of the site or of the browser. One whose content
- * and engine are as they were at the last run is left as it is; delete `.cache/test-sites/` to build them all.
+ * and engine are as they were at the last run is left as it is; delete `.cache/test-sites/` to build them all,
+ * set `KEEP_SITES=1` to build none.
  */
 export default async function setup(): Promise<void> {
+	if (process.env['KEEP_SITES']) return;
 	const engine = engineDigest();
 	for (const name of Object.keys(libraries) as LibraryName[]) await ensureBuilt(name, engine);
 }

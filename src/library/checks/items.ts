@@ -1,4 +1,4 @@
-import { type CollectionName, schemas } from '#model/collections.ts';
+import { schemas } from '#model/collections.ts';
 import { type Finding, finding } from '#model/finding.ts';
 import type { Check } from '../checked.ts';
 import type { DataPath } from '../front-matter.ts';

@@ -79,7 +79,7 @@ function trainingNeeds(
 }
 
 /** The sections of a practice, after the template of the FAO; their names are interface texts. */
-export const practiceSectionKeys = [
+const practiceSectionKeys = [
 	'context',
 	'done',
 	'results',

@@ -3,12 +3,14 @@ import type { Document } from '#model/document.ts';
 import { type Finding, finding } from '#model/finding.ts';
 import type { Check } from '../checked.ts';
 import { suggestion } from '../nearest.ts';
+import { nodePlace } from '../node-place.ts';
 import type { Shelf } from '../shelf.ts';
 import { leaves } from '../walk.ts';
 
 /** Ids that name no document, or one of the wrong collection; and paths that come back where they started. */
 export const references: Check = (shelf) => [
 	...unknown(shelf),
+	...unknownInComponents(shelf),
 	...cycles.flatMap((field) => cyclesOf(field, shelf)),
 ];
 
@@ -43,6 +45,22 @@ const unknown: (shelf: Shelf) => Finding[] = (shelf) =>
 			return [finding('reference-collection', at(), values)];
 		});
 	});
+
+/** Ids that the components of an MDX document name. */
+const unknownInComponents = (shelf: Shelf): Finding[] =>
+	shelf.files.flatMap(({ read }) =>
+		read.tree().nodes.flatMap((node) => {
+			if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+			return node.attributes.flatMap((attribute) => {
+				const isId =
+					attribute.type === 'mdxJsxAttribute' && /^(?:id|indicator)$/.test(attribute.name);
+				const id = isId && typeof attribute.value === 'string' ? attribute.value : undefined;
+				if (id === undefined || shelf.documents.has(id) || shelf.unreadable.has(id)) return [];
+				const values = { id, suggestion: suggestion(id, shelf.documents.keys()) };
+				return [finding('unknown-reference', nodePlace(read.path, node), values)];
+			});
+		}),
+	);
 
 /** Fields in which order matters: what comes first can't come after itself. */
 const cycles = [

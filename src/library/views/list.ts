@@ -43,7 +43,7 @@ const cutPath = (collection: string, cut: ListCut | undefined) =>
 const pagePath = (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`);
 
 /** The codes of a document for a facet. */
-export function codesOf(document: Document, facet: Facet): readonly string[] {
+function codesOf(document: Document, facet: Facet): readonly string[] {
 	return versionIn(document, document.original).data[facet];
 }
 

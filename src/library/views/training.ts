@@ -103,11 +103,7 @@ function trainingOf(shelf: Shelf, id: string): Training | undefined {
 }
 
 /** The minutes of a module's activities, or of all the modules of a pathway. Safe on cycles. */
-export function totalMinutes(
-	shelf: Shelf,
-	document: Training,
-	within: readonly string[] = [],
-): number {
+function totalMinutes(shelf: Shelf, document: Training, within: readonly string[] = []): number {
 	const { activities, modules } = versionIn(document, document.original).data;
 	const own = activities.reduce((sum, { minutes }) => sum + minutes, 0);
 	return modules

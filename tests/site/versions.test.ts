@@ -1,0 +1,162 @@
+/** Languages: which versions of a page exist, and how the others are told of. */
+import { describe, expect, test } from 'vitest';
+import { listPath, withBase } from '#model/address.ts';
+import { collections } from '#model/collections.ts';
+import { documentLink } from '#library/views/link.ts';
+import { wordsOf } from '#library/words.ts';
+import { attributeOf, byClass, type Element, elements, first, parse, textOf } from './html.ts';
+import { broken, linksOf, mainOf, type Page, pageAt, readPages, type Site, siteOf } from './site.ts';
+
+describe.each(['real', 'full', 'based', 'sixth'] as const)('%s', (name) => {
+	const site = siteOf(name);
+	const { shelf, pages, documents } = site;
+	const { config } = shelf;
+	const absolute = (path: string) => new URL(withBase(config.base, path), config.site).href;
+
+	test('gives each page one canonical address: its own', () => {
+		const problems = broken(readPages(site), (page) => {
+			const found = linksOf(page, 'canonical').map((link) => attributeOf(link, 'href'));
+			return found.join() === absolute(page.path) ? [] : `says ${found.join(' and ')}`;
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('offers search engines the versions that exist, itself and a default among them, and no other', () => {
+		const problems = broken(readPages(site), (page) => {
+			const found = alternatesOf(page);
+			const expected = new Map(
+				localesOf(site, page).map((locale) => [
+					shelf.locales.get(locale)?.lang ?? '',
+					absolute(inLocale(page, locale)),
+				]),
+			);
+			const fallback = expected.get(langOf(site, config.defaultLocale)) ?? [...expected.values()][0];
+			expected.set('x-default', fallback ?? '');
+			const [a, b] = [JSON.stringify([...found].toSorted()), JSON.stringify([...expected].toSorted())];
+			return a === b ? [] : `offers ${a}, not ${b}`;
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('has a page for each version of each document, and none for a translation that is missing', () => {
+		const wrong = documents.flatMap(({ collection, slug, locales }) =>
+			[...shelf.locales.keys()].filter((locale) => {
+				if (slug === 'home' && collection === 'pages') return false;
+				const path = collection === 'pages' ? `/${locale}/${slug}/` : `/${locale}/${collection}/${slug}/`;
+				return pages.has(path) !== locales.includes(locale);
+			}),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('links every language in the menu of each page: to the version that exists, else to its home', () => {
+		const problems = broken(readPages(site), (page) => {
+			const menu = byClass(page.root, 'languages');
+			const links = [...elements(menu ?? page.root, 'a')].map(({ attributes }) => attributes);
+			const there = localesOf(site, page);
+			return [...shelf.locales.values()].flatMap(({ locale, lang }) => {
+				const href = withBase(config.base, there.includes(locale) ? inLocale(page, locale) : `/${locale}/`);
+				const link = links.find((one) => one['hreflang'] === lang);
+				return link?.['href'] === href ? [] : `leads ${lang} to ${link?.['href']}, not ${href}`;
+			});
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('lists in the sitemap each page that readers are to find, once, with its versions', () => {
+		const sitemap = parse(site.read('sitemap-0.xml'), { isXml: true });
+		const entries = [...elements(sitemap, 'url')].map((url) => ({
+			place: textOf(first(url, 'loc') ?? url),
+			versions: alternatesIn(elements(url, 'xhtml:link')),
+		}));
+		const wanted = readPages(site).filter(({ path }) => !/^\/[^/]+\/search\/$/.test(path));
+		const addresses = entries.map(({ place }) => place).toSorted();
+		expect(addresses).toEqual(wanted.map(({ path }) => absolute(path)).toSorted());
+		const problems = broken(wanted, (page) => {
+			const entry = entries.find(({ place }) => place === absolute(page.path));
+			const offered = alternatesOf(page);
+			offered.delete('x-default');
+			const same = JSON.stringify([...offered]) === JSON.stringify([...(entry?.versions ?? [])]);
+			return same ? [] : `has ${[...(entry?.versions.keys() ?? [])].join(', ')} in the sitemap`;
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('lists a document that is missing in a language there, under its fallback title, naming its language', () => {
+		const wrong: string[] = [];
+		for (const document of shelf.documents.values()) {
+			for (const locale of shelf.locales.keys()) {
+				if (document.collection === 'pages' || document.versions.has(locale)) continue;
+				const { href, text, language } = documentLink(shelf, document, locale);
+				const item = listItem(site, { locale, collection: document.collection, href });
+				const shown = item && textOf(item);
+				const link = item && elements(item, 'a').find((one) => attributeOf(one, 'href') === href);
+				const isMarked = link && attributeOf(link, 'lang') === language?.lang;
+				const named = wordsOf(shelf, locale).t('inLanguage', { language: language?.label ?? '' });
+				if (!shown?.includes(text) || !isMarked) wrong.push(`${locale}: ${document.slug}`);
+				else if (!shown.includes(named)) wrong.push(`${locale}: ${document.slug} is not said to be ${named}`);
+			}
+		}
+		expect(wrong.slice(0, 20)).toEqual([]);
+	});
+});
+
+test('says “in French” and « en français » in the words of the language', () => {
+	const site = siteOf('full');
+	const said = (path: string) => textOf(mainOf(pageAt(site, path)));
+	expect(said('/en/practices/')).toMatch(/Ouvrir les vannes .* in French/);
+	expect(said('/ar/practices/')).toMatch(/Ouvrir les vannes .* بالفرنسية/);
+	expect(said('/fr/practices/')).toMatch(/Close the old weir .* en anglais/);
+	expect(siteOf('full').pages.has('/en/practices/open-the-gates/')).toBe(false);
+});
+
+/** The locales in which a page exists: those of its document, or all of them. */
+function localesOf({ shelf, documents }: Site, { path }: Page): string[] {
+	const [, , collection = '', slug = '', ...more] = path.split('/');
+	const [folder, name] = slug === '' ? ['pages', collection] : [collection, slug];
+	const document =
+		more.length > 1
+			? undefined
+			: documents.find((one) => one.collection === folder && one.slug === name && name !== 'home');
+	const all = [...shelf.locales.keys()];
+	return document ? all.filter((locale) => document.locales.includes(locale)) : all;
+}
+
+const langOf = ({ shelf }: Site, locale: string) => shelf.locales.get(locale)?.lang ?? '';
+
+const inLocale = ({ path }: Page, locale: string) => path.replace(/^\/[^/]+/, `/${locale}`);
+
+const alternatesOf = (page: Page) =>
+	alternatesIn(linksOf(page, 'alternate').filter((link) => attributeOf(link, 'hreflang')));
+
+function alternatesIn(links: Iterable<Element>): Map<string, string> {
+	return new Map(
+		[...links].map(({ attributes }) => [attributes['hreflang'] ?? '', attributes['href'] ?? '']),
+	);
+}
+
+/** The item of a list that links to an address, on whichever page of the list it is. */
+function listItem(
+	{ pages }: Site,
+	{ locale, collection, href }: { locale: string; collection: string; href: string },
+): Element | undefined {
+	const list = listPath(locale, collection);
+	for (const [path, page] of pages) {
+		if (path !== list && !path.startsWith(`${list}page/`)) continue;
+		for (const item of elements(mainOf(page))) {
+			if (item.name !== 'li' && item.parent?.name !== 'dl') continue;
+			if (elements(item, 'a').some((link) => attributeOf(link, 'href') === href)) return item;
+		}
+	}
+	return undefined;
+}
+
+test('covers every collection with the languages that are missing', () => {
+	const { shelf } = siteOf('real');
+	const lacking = new Set(
+		[...shelf.documents.values()]
+			.filter(({ versions }) => versions.size < shelf.locales.size)
+			.map(({ collection }) => collection),
+	);
+	expect(collections.filter((name) => lacking.has(name)).length).toBeGreaterThan(0);
+});
