@@ -1,5 +1,7 @@
-import type { Document } from '#model/document.ts';
+import { schemas } from '#model/collections.ts';
+import type { Document, Version } from '#model/document.ts';
 import type { Shelf } from '#library/shelf.ts';
+import { translatableText } from '#library/translatable.ts';
 import type { Histories } from './histories.ts';
 import { nameOf, type Translation } from './library.ts';
 
@@ -17,6 +19,8 @@ interface Behind {
 /** Where the translations into one language stand. */
 export interface LanguageStatus {
 	missing: string[];
+	/** Files that still say it all in the words of their source, as `start` wrote them. */
+	untranslated: string[];
 	stale: Behind[];
 	/** Translations whose source is gone, or that name none. */
 	unknown: string[];
@@ -34,7 +38,13 @@ export function languageStatus(
 			.filter(({ translation }) => translation.locale === locale)
 			.map((one) => [one.document, one]),
 	);
-	const found: LanguageStatus = { missing: [], stale: [], unknown: [], current: [] };
+	const found: LanguageStatus = {
+		missing: [],
+		untranslated: [],
+		stale: [],
+		unknown: [],
+		current: [],
+	};
 	for (const document of byNeed(shelf.documents.values())) {
 		const translation = known.get(document);
 		const name = nameOf(document);
@@ -44,8 +54,9 @@ export function languageStatus(
 		} else if (!translation) found.unknown.push(name);
 		else {
 			const { state, behind = null, base } = past.of(translation);
-			if (state === 'current') found.current.push(name);
-			else {
+			if (state === 'current') {
+				found[isTranslated(translation) ? 'current' : 'untranslated'].push(name);
+			} else {
 				const since = base?.commit.date ?? null;
 				const source = translation.source.locale;
 				found.stale.push({ document: name, source, behind, since, critical: isCritical(document) });
@@ -53,6 +64,12 @@ export function languageStatus(
 		}
 	}
 	return found;
+}
+
+function isTranslated({ document, translation, source }: Translation): boolean {
+	const said = ({ data, body }: Version) =>
+		translatableText(schemas[document.collection], data, body);
+	return said(translation) !== said(source);
 }
 
 const originalData = ({ versions, original }: Document) => versions.get(original)?.data;

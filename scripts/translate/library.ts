@@ -87,7 +87,7 @@ export function translationNamed(library: Library, given: string, locale: string
 }
 
 /** The version that another translates, if it is there. */
-export function sourceOf({ versions }: Document, { source, locale }: Version): Version | undefined {
+function sourceOf({ versions }: Document, { source, locale }: Version): Version | undefined {
 	return source && source.locale !== locale ? versions.get(source.locale) : undefined;
 }
 

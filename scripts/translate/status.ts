@@ -37,11 +37,11 @@ export async function status(
 }
 
 function told({ shelf, say, lang }: Library, locale: string, found: LanguageStatus): string {
-	const { current, stale, missing, unknown } = found;
+	const { current, stale, missing, untranslated, unknown } = found;
 	const counts = {
 		current: current.length,
 		stale: stale.length,
-		missing: missing.length,
+		missing: missing.length + untranslated.length,
 		unknown: unknown.length,
 	};
 	const name = nameOfLanguage(shelf.locales.get(locale)?.lang ?? locale, lang);
@@ -56,6 +56,7 @@ function told({ shelf, say, lang }: Library, locale: string, found: LanguageStat
 			].join(', '),
 		]),
 		...unknown.map((document) => [say.unknown, document]),
+		...untranslated.map((document) => [say.missing, document, say.untranslated]),
 		...missing.map((document) => [say.missing, document]),
 	];
 	return [say.language(`${name} (${locale})`, counts), ...aligned(rows)].join('\n');

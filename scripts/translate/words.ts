@@ -19,6 +19,7 @@ export interface Words {
 	): string;
 	stale: string;
 	missing: string;
+	untranslated: string;
 	unknown: string;
 	critical: string;
 	changes(count: number): string;
@@ -71,6 +72,7 @@ const fr: Words = {
 		`${name} : ${current} à jour, ${stale} en retard, ${missing} à traduire${unknown ? `, ${unknown} sans source` : ''}`,
 	stale: 'en retard',
 	missing: 'à traduire',
+	untranslated: 'commencé, encore dans les mots de la source',
 	unknown: 'sans source',
 	critical: 'critique',
 	changes: (count) => `${count} changement${s(count)} de retard`,
@@ -121,6 +123,7 @@ const en: Words = {
 		`${name}: ${current} up to date, ${stale} behind, ${missing} to translate${unknown ? `, ${unknown} without source` : ''}`,
 	stale: 'behind',
 	missing: 'to translate',
+	untranslated: 'started, still in the words of its source',
 	unknown: 'without source',
 	critical: 'critical',
 	changes: (count) => `${count} change${plural(count)} behind`,
@@ -172,6 +175,7 @@ const es: Words = {
 		`${name}: ${current} al día, ${stale} con retraso, ${missing} por traducir${unknown ? `, ${unknown} sin fuente` : ''}`,
 	stale: 'con retraso',
 	missing: 'por traducir',
+	untranslated: 'empezado, todavía con las palabras de la fuente',
 	unknown: 'sin fuente',
 	critical: 'crítico',
 	changes: (count) => `${count} cambio${plural(count)} de retraso`,

@@ -6,8 +6,10 @@ import {
 	isScalar,
 	LineCounter,
 	type Node,
+	type Pair,
 	parseDocument,
 	visit,
+	type YAMLMap,
 } from 'yaml';
 import { type Finding, finding, type Place } from '#model/finding.ts';
 
@@ -104,9 +106,7 @@ function offsetOf(document: YamlDocument, path: DataPath, want: 'key' | 'value')
 	let offset = rangeStart(node) ?? 0;
 	for (const [depth, step] of path.entries()) {
 		if (isMap(node)) {
-			const pair = node.items.find(
-				({ key }) => isScalar(key) && String(key.value) === String(step),
-			);
+			const pair = pairsOf(node).get(String(step));
 			if (!pair) break;
 			const isLast = depth === path.length - 1;
 			node = isLast && want === 'key' ? pair.key : (pair.value ?? pair.key);
@@ -118,6 +118,19 @@ function offsetOf(document: YamlDocument, path: DataPath, want: 'key' | 'value')
 		}
 	}
 	return offset;
+}
+
+const memo = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by key, kept since a long list of fields can have as many mistakes. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+	const pairs =
+		memo.get(map) ??
+		new Map(
+			map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+		);
+	memo.set(map, pairs);
+	return pairs;
 }
 
 function rangeStart(node: unknown): number | undefined {

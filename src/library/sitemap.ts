@@ -18,13 +18,19 @@ export function sitemapItem<I extends SitemapItem>(
 	const { base, site } = shelf.config;
 	const path = new URL(item.url).pathname.slice(base.length);
 	const [locale = '', first = '', second = '', ...more] = path.split('/');
-	if (!shelf.locales.has(locale) || first === 'search') return undefined;
+	// The field reference without a collection shows the page of the first one, whose address it gives as its own.
+	const isAnother = first === 'search' || (first === 'fields' && second === '');
+	if (!shelf.locales.has(locale) || isAnother) return undefined;
 	const key = second === '' ? `pages/${first || 'home'}` : `${first}/${second}`;
 	const document = more.join('') === '' ? bySlug(shelf).get(key) : undefined;
+	const isFormer = document && `${document.collection}/${document.slug}` !== key;
+	if (isFormer) return undefined;
 	const rest = path.slice(locale.length + 1);
-	const { here } = document
-		? documentLanguages(shelf, document, locale)
-		: pageLanguages(shelf, locale, rest);
+	// The home is there in every language, whatever the languages of its text.
+	const { here } =
+		document && rest !== ''
+			? documentLanguages(shelf, document, locale)
+			: pageLanguages(shelf, locale, rest);
 	const links = here.map(({ lang, href }) => ({ lang, url: new URL(href, site).href }));
 	const lastmod = document && changed(document, { locale, updated });
 	return { ...item, links, ...(lastmod ? { lastmod } : {}) };

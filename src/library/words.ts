@@ -71,7 +71,7 @@ function makeWords(shelf: Shelf, name: string): Words {
 		label: (list, code) => shelf.vocabularies[list]?.get(code)?.labels[name] ?? code,
 		country,
 		date,
-		period: (iso) => iso.split('/').map(date).join('–'),
+		period: remembered((iso: string) => formatPeriod(iso, lang)),
 		number: (value) => number.format(value),
 		minutes: (count) => minutesIn(count, unit),
 		duration: (text) => durationIn(text, unit, (parts) => conjunction.format(parts)),
@@ -91,13 +91,28 @@ function remembered<T>(compute: (name: string) => T): (name: string) => T {
 }
 
 function formatDate(iso: string, lang: string): string {
-	const [year = '', month, day] = iso.split('-');
-	if (!month) return year;
-	const at = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
-	if (day) options.day = 'numeric';
-	return new Intl.DateTimeFormat(lang, options).format(at);
+	return iso.length === 4 ? iso : dateFormat(iso, lang).format(instant(iso));
 }
+
+/** Two dates as their language joins them: “2–4 octobre 2019”, “2020–2028”. */
+function formatPeriod(iso: string, lang: string): string {
+	const [starts = '', ends = starts] = iso.split('/');
+	if (starts === ends) return formatDate(starts, lang);
+	if (starts.length === 4 || ends.length === 4)
+		return `${formatDate(starts, lang)}–${formatDate(ends, lang)}`;
+	const least = starts.length < ends.length ? starts : ends;
+	return dateFormat(least, lang).formatRange(instant(starts), instant(ends));
+}
+
+/** A format as precise as a date. */
+function dateFormat(iso: string, lang: string): Intl.DateTimeFormat {
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
+	if (iso.length > 7) options.day = 'numeric';
+	return new Intl.DateTimeFormat(lang, options);
+}
+
+/** The first moment of a reduced or whole date. */
+const instant = (iso: string) => new Date(`${iso.padEnd(10, '-01')}T00:00:00Z`);
 
 type Unit = (value: number, unit: string) => string;
 

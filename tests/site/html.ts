@@ -113,8 +113,11 @@ export const byClass = (root: Element, name: string): Element | undefined =>
 
 /** The words that an element shows, with single spaces; scripts and styles show none. */
 export function textOf(element: Element): string {
-	return [...texts(element)].join(' ').replaceAll(/\s+/g, ' ').trim();
+	return spaced([...texts(element)].join(' '));
 }
+
+/** A text with single spaces, none of them special. */
+export const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Every run of text below an element that a reader sees. */
 export function* texts(element: Element): Generator<string> {

@@ -1,7 +1,7 @@
 import { type Document, isOf } from '#model/document.ts';
 import { type Stage, stages } from '#model/experiment.ts';
 import type { Site } from '../site.ts';
-import { type Words, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { type DocumentLinkView, documentLink, linksTo, versionIn } from './link.ts';
 
 /** What an experiment's page shows: the path, and where on it the experiment stands. */
@@ -42,7 +42,7 @@ export function experimentView(
 		hypothesis: data.hypothesis,
 		partners: linksTo(shelf, data.partners, locale),
 		place: data.place,
-		period: data.period && period(data.period, words),
+		period: data.period && words.period(between(data.period)),
 		signals: data.signals.map(({ key, label, baseline, result, source }) => ({
 			key,
 			label,
@@ -99,7 +99,7 @@ export function eventView(
 	const places = call?.places ?? [];
 	return {
 		kind: words.label('event-kinds', data.kind),
-		dates: starts ? period({ starts, ends }, words) : words.t('event.datesUnknown'),
+		dates: starts ? words.period(between({ starts, ends })) : words.t('event.datesUnknown'),
 		starts,
 		ends,
 		days: data.days ? words.t('days', { count: data.days }) : undefined,
@@ -177,7 +177,7 @@ export function programmeView(
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
 	return {
-		period: period({ starts: data.starts, ends: data.ends }, words),
+		period: words.period(between(data)),
 		partOf: linksTo(shelf, data.partOf ? [data.partOf] : [], locale)[0],
 		code: data.code,
 		site: data.site,
@@ -293,10 +293,6 @@ export function conceptView(
 	};
 }
 
-function period(
-	{ starts, ends }: { starts: string; ends?: string | undefined },
-	words: Words,
-): string {
-	if (ends === undefined || ends === starts) return words.date(starts);
-	return words.t('period', { starts: words.date(starts), ends: words.date(ends) });
-}
+/** Two dates as an ISO 8601 interval; the first alone when there is no other. */
+const between = ({ starts, ends }: { starts: string; ends?: string | undefined }): string =>
+	ends === undefined ? starts : `${starts}/${ends}`;

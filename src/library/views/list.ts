@@ -135,7 +135,7 @@ export function listView(
 			text: words.number(index + 1),
 			isCurrent: index + 1 === page,
 		})),
-		languages: pageLanguages(shelf, locale, base),
+		languages: pageLanguages(shelf, locale, pagePath(base, page)),
 		path: at(root + pagePath(base, page)),
 	};
 }
