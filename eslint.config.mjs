@@ -46,6 +46,7 @@ export default defineConfig(
 		'dist/',
 		'public/',
 		'tests/fixtures/',
+		'tests/libraries/',
 	]),
 	{
 		files: ['**/*.ts'],

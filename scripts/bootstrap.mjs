@@ -51,35 +51,30 @@ function isInstalled() {
  */
 async function install() {
 	say('Installation des paquets, une à deux minutes…', 'Installing packages, a minute or two…');
-	const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-	let errors = '';
-	const onError = (text) => (errors += text);
-	if ((await npm(['install', '--include=dev', ...quiet], onError)) === 0) return true;
-	if (
-		/\b(ENOTFOUND|EAI_AGAIN|ECONN\w+|ENETUNREACH|EHOSTUNREACH|\w*TIMEDOUT|\w*TIMEOUT)\b/.test(
-			errors,
-		)
-	) {
+	const args = ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund'];
+	// Without a network npm would try each package three times, for half an hour; its cache may hold them all.
+	const [once, cached] = ['--fetch-retries=0', '--prefer-offline'];
+	const isOnline = (await npm(['ping', once], true)) === 0;
+	if ((await npm(isOnline ? args : [...args, once, cached])) === 0) return true;
+	if (isOnline) {
+		say('L’installation a échoué : npm dit pourquoi.', 'The installation failed: npm says why.');
+	} else {
 		say(
 			'Le réseau manque : la première installation télécharge des paquets depuis le registre npm.',
 			'The network is missing: the first installation downloads packages from the npm registry.',
-		);
-	} else {
-		say(
-			'L’installation a échoué : npm dit pourquoi ci-dessus.',
-			'The installation failed: npm says why above.',
 		);
 	}
 	return false;
 }
 
 /** The npm that called us, on the Node it came with, since the one in `node_modules` may be about to change. */
-function npm(args, onError) {
+function npm(args, isSilent = false) {
 	const { npm_execpath: script, npm_node_execpath: node } = process.env;
+	const all = [...args, '--loglevel=error'];
 	if (script && node && script.endsWith('npm-cli.js')) {
-		return run(node, [script, ...args], { onError });
+		return run(node, [script, ...all], { isSilent });
 	}
-	return run('npm', args, { onError, shell: isWindows });
+	return run('npm', all, { isSilent, shell: isWindows });
 }
 
 /** The project's own Node; where that one can't run (no glibc), this one if it reads TypeScript. */

@@ -1,5 +1,5 @@
 /** Run every check and test, fastest first, and count. Usage: `npm test`; `-- --fast` leaves the built site and the browser out. */
-import { readFileSync, rmSync } from 'node:fs';
+import fs from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './bootstrap.mjs';
 import { root, run } from './bootstrap/command.mjs';
@@ -30,7 +30,7 @@ async function test() {
 		if (code === 130) return { ...count, failed: count.failed + 1 };
 		count[code === 0 ? 'passed' : 'failed'] += 1;
 	}
-	rmSync(join(root, report), { force: true });
+	fs.rmSync(join(root, report), { force: true });
 	const code = await timed('tests', () => run(node, vitest()));
 	const { passed, failed } = counted();
 	// A file that can't be read, or an error between two tests, fails the run without failing a test.
@@ -43,7 +43,7 @@ async function test() {
 /** The script that a package runs as its command of the same name. */
 function bin(name) {
 	const folder = join(root, 'node_modules', name);
-	const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	const manifest = JSON.parse(fs.readFileSync(join(folder, 'package.json'), 'utf8'));
 	return join(folder, typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[name]);
 }
 
@@ -59,7 +59,9 @@ async function timed(name, stage) {
 /** Vitest's own count; nothing when it could not start. */
 function counted() {
 	try {
-		const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(join(root, report), 'utf8'));
+		const { numPassedTests, numFailedTests } = JSON.parse(
+			fs.readFileSync(join(root, report), 'utf8'),
+		);
 		return { passed: numPassedTests, failed: numFailedTests };
 	} catch {
 		return { passed: 0, failed: 0 };

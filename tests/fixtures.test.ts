@@ -39,7 +39,9 @@ describe.each(codes)('%s', (code) => {
 		for (const found of wrong) {
 			const { message, cure } = spoken(found, lang);
 			for (const text of [message, cure]) expect(text).toMatch(whole);
-			expect(Object.keys(found.values)).toEqual(expect.arrayContaining(placeholders(catalogues[lang][found.code])));
+			expect(Object.keys(found.values)).toEqual(
+				expect.arrayContaining(placeholders(catalogues[lang][found.code])),
+			);
 		}
 	});
 });
@@ -48,4 +50,6 @@ describe.each(codes)('%s', (code) => {
 const whole = /^(?![^]*(?:\{\w+\}|(?:^|[\s`(])@\w|``|undefined|\[object))\S[^]*$/;
 
 const placeholders = (sentences: readonly string[]): string[] =>
-	sentences.flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
+	sentences.flatMap((sentence) =>
+		[...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+	);

@@ -56,7 +56,13 @@ export function linesOf(path: string): string[] {
 /** `base` with one more text file. */
 export function withFile(path: string, text: string): ContentFile[] {
 	const bytes = new TextEncoder().encode(text);
-	const file: ContentFile = { path, bytes, digest: sha256(bytes), size: bytes.length, isLink: false };
+	const file: ContentFile = {
+		path,
+		bytes,
+		digest: sha256(bytes),
+		size: bytes.length,
+		isLink: false,
+	};
 	return [...base.filter((other) => other.path !== path), file];
 }
 

@@ -5,24 +5,21 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Run a command at the root of the project, with its output shown, and return its exit code.
+ * Run a command at the root of the project, and return its exit code.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ onError?: (text: string) => void, shell?: boolean }} [options] `onError` hears what it prints as errors
+ * @param {{ isSilent?: boolean, shell?: boolean }} [options] Its output is shown, unless it is silent
  * @returns {Promise<number>}
  */
-export function run(command, args, { onError, shell = false } = {}) {
+export function run(command, args, { isSilent = false, shell = false } = {}) {
 	return new Promise((resolve) => {
-		const stdio = ['inherit', 'inherit', onError ? 'pipe' : 'inherit'];
-		const child = spawn(command, args, { cwd: root, stdio, shell });
+		const child = spawn(command, args, {
+			cwd: root,
+			stdio: isSilent ? 'ignore' : 'inherit',
+			shell,
+		});
 		const forget = forwardEnding(child);
-		if (onError) {
-			child.stderr.on('data', (data) => {
-				process.stderr.write(data);
-				onError(String(data));
-			});
-		}
 		const end = (code) => {
 			forget();
 			resolve(code);

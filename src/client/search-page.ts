@@ -37,7 +37,7 @@ function start(page: HTMLFormElement, results: HTMLOListElement, announce: HTMLE
 		fillFrom(location.search);
 		void search();
 	});
-	if (field.value) void search();
+	if (field.value || filters.some(({ value }) => value)) void search();
 	else field.focus();
 
 	/** The state of the form as an address that can be shared. */

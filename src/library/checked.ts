@@ -12,7 +12,8 @@ import { needs } from './checks/needs.ts';
 import { references } from './checks/references.ts';
 import { safeMarkup } from './checks/safe-markup.ts';
 import { translations } from './checks/translations.ts';
-import { compare, type Shelf } from './shelf.ts';
+import { compare } from './compare.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What a check is told beside the shelf. */
 export interface CheckContext {

@@ -5,6 +5,7 @@ import type { DataOf } from '#model/collections.ts';
 import { type ContentFile, textOf } from './content-file.ts';
 import { type ParsedYaml, parseYaml, splitFrontMatter } from './front-matter.ts';
 import { type MarkdownTree, markdownTree } from './markdown.ts';
+import { tooLong } from './too-long.ts';
 import { validated } from './validation.ts';
 
 /** Where a file stands: `practices/case-conference/index.fr.md`. */
@@ -48,7 +49,7 @@ export function readFile(
 			findings: [finding('front-matter-missing', { file: name.path, line: 1, column: 1 })],
 		};
 	}
-	const long = tooLong(name.path, text, parts.bodyLine);
+	const long = tooLong(name, text, parts.bodyLine);
 	if (long) return { file: undefined, findings: [long] };
 	const yaml = parseYaml(parts.yaml, name.path, 2);
 	// Empty lines in place of the front matter, so that the parser neither splits it off in its own way nor loses count.
@@ -63,41 +64,6 @@ export function readFile(
 		tree: () => (tree ??= markdownTree(name.path, placed, name.format)),
 	};
 	return { file: read, findings: [] };
-}
-
-/**
- * Longest text, and longest run of lines without an empty one, in characters. Nobody reads longer ones, and the
- * time that the parser takes grows with the square of the length of a paragraph.
- */
-const maximumText = 200_000;
-const maximumParagraph = 25_000;
-
-function tooLong(file: string, text: string, bodyLine: number): Finding | undefined {
-	if (text.length > maximumText) {
-		return finding(
-			'too-long',
-			{ file, line: 1, column: 1 },
-			{ field: file, length: text.length, maximum: maximumText },
-		);
-	}
-	const lines = text.split('\n');
-	let [start, length] = [0, 0];
-	for (const [index, line] of lines.entries()) {
-		if (index < bodyLine - 1 || line.trim() === '') length = 0;
-		else {
-			if (length === 0) start = index;
-			length += line.length + 1;
-		}
-		if (length > maximumParagraph) {
-			const field = `${lines[start]?.slice(0, 20)}…`;
-			return finding(
-				'too-long',
-				{ file, line: start + 1, column: 1 },
-				{ field, length, maximum: maximumParagraph },
-			);
-		}
-	}
-	return undefined;
 }
 
 /** Tell whether a file means to be the original: it has an `id`, right or wrong. */

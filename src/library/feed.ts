@@ -1,5 +1,5 @@
 import { documentPath, permanentPath, withBase } from '#model/address.ts';
-import { compare } from './shelf.ts';
+import { compare } from './compare.ts';
 import type { Site } from './site.ts';
 import { chromeView } from './views/chrome.ts';
 import { versionIn } from './views/link.ts';

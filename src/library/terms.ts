@@ -1,5 +1,6 @@
 import { type Document, isOf } from '#model/document.ts';
-import { compare, type Shelf } from './shelf.ts';
+import { compare } from './compare.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A word that the glossary explains. */
 export interface GlossaryTerm {

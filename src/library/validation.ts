@@ -190,9 +190,6 @@ const typeNames: Record<string, string> = {
 const expectedName = (expected: string) => typeNames[expected] ?? expected;
 
 function quoted(value: unknown): string {
-	const text =
-		typeof value === 'object'
-			? JSON.stringify(value)
-			: String(value as string | number | boolean | null | undefined);
+	const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -20,7 +20,7 @@ export interface BundledChromium {
  */
 export async function bundledChromium(): Promise<BundledChromium> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') {
-		throw new Error(`There is no bundled Chromium for ${process.platform} ${process.arch}.`);
+		throw new Error(`there is none for ${process.platform} ${process.arch}`);
 	}
 	const folder = join(projectRoot, '.cache/browser', version());
 	if (!existsSync(folder)) await unpack(folder);
@@ -47,14 +47,15 @@ function version(): string {
 async function unpack(folder: string): Promise<void> {
 	await mkdir(dirname(folder), { recursive: true });
 	const draft = await mkdtemp(`${folder}.`);
-	await Promise.all(
-		['chromium.br', 'al2023.tar.br', 'fonts.tar.br'].map((name) => inflateInto(draft, name)),
-	);
-	await writeFile(join(draft, 'fonts.conf'), fontSettings(folder));
-	await rename(draft, folder).catch(async (error: unknown) => {
+	try {
+		const archives = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'];
+		await Promise.all(archives.map((name) => inflateInto(draft, name)));
+		await writeFile(join(draft, 'fonts.conf'), fontSettings(folder));
+		await rename(draft, folder);
+	} catch (error) {
 		await rm(draft, { recursive: true });
 		if (!existsSync(folder)) throw error;
-	});
+	}
 }
 
 /** `inflate` writes to the temporary folder, which it reads from the environment before it first waits. */

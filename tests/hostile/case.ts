@@ -13,10 +13,24 @@ export interface Hostile {
 }
 
 /** The same answer in both formats. */
-export const both = (code: FindingCode, name: string, body: string): Hostile => ({ name, body, md: code, mdx: code });
+export const both = (code: FindingCode, name: string, body: string): Hostile => ({
+	name,
+	body,
+	md: code,
+	mdx: code,
+});
 
 /** HTML in Markdown; a component that does not exist, or no text at all, in MDX. */
-export const html = (name: string, body: string, mdx: FindingCode = 'unknown-component'): Hostile => ({ name, body, md: 'raw-html', mdx });
+export const html = (
+	name: string,
+	body: string,
+	mdx: FindingCode = 'unknown-component',
+): Hostile => ({ name, body, md: 'raw-html', mdx });
 
 /** Code in MDX; plain words in Markdown. */
-export const code = (mdx: FindingCode, name: string, body: string): Hostile => ({ name, body, md: undefined, mdx });
+export const code = (mdx: FindingCode, name: string, body: string): Hostile => ({
+	name,
+	body,
+	md: undefined,
+	mdx,
+});

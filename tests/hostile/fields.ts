@@ -3,7 +3,11 @@ import type { FindingCode } from '#model/finding.ts';
 /** Fields of a document that is valid otherwise, and the code that answers them. */
 export type HostileFields = [code: FindingCode, name: string, fields: string];
 
-const key = (name: string, value: string): HostileFields => ['unknown-key', `the field \`${name}\` of Astro or Starlight`, `${name}: ${value}`];
+const key = (name: string, value: string): HostileFields => [
+	'unknown-key',
+	`the field \`${name}\` of Astro or Starlight`,
+	`${name}: ${value}`,
+];
 
 /** Front matter that runs, disguises, overwrites or overwhelms. */
 export const fields: HostileFields[] = [
@@ -40,13 +44,21 @@ export const fields: HostileFields[] = [
 	['yaml-tag', 'an ordered map', 'themes: !!omap [protection: 1]'],
 	['yaml-tag', 'a map said to be one', 'situations: [!!map { key: x }]'],
 	['duplicate-key', 'a field that stands twice', 'status: draft\nstatus: validated'],
-	['duplicate-key', 'a field that stands twice in other quotes', '"status": draft\n\'status\': validated'],
+	[
+		'duplicate-key',
+		'a field that stands twice in other quotes',
+		'"status": draft\n\'status\': validated',
+	],
 	['duplicate-key', 'a field of a group that stands twice', 'situations: [{ key: a, key: b }]'],
 	['forbidden-key', '`__proto__`', '__proto__: { critical: true }'],
 	['forbidden-key', '`__proto__` in quotes', '"__proto__": { critical: true }'],
 	['forbidden-key', '`__proto__` spelt in escapes', '"\\x5f_proto__": { critical: true }'],
 	['forbidden-key', '`__proto__` as a complex key', '? __proto__\n: { critical: true }'],
-	['forbidden-key', '`__proto__` deep inside', 'situations: [{ key: { __proto__: { title: x } } }]'],
+	[
+		'forbidden-key',
+		'`__proto__` deep inside',
+		'situations: [{ key: { __proto__: { title: x } } }]',
+	],
 	['forbidden-key', '`constructor`', 'constructor: { prototype: { critical: true } }'],
 	['forbidden-key', '`prototype`', 'prototype: {}'],
 	['wrong-type', 'a boolean of YAML 1.1', 'sensitive: yes'],
@@ -75,16 +87,39 @@ export const fields: HostileFields[] = [
 	['yaml-syntax', 'ten thousand groups', `themes: ${'{a: '.repeat(10_000)}${'}'.repeat(10_000)}`],
 	['yaml-syntax', 'ten thousand dashes', `themes:\n${'- '.repeat(10_000)}x`],
 	['yaml-syntax', 'ten thousand question marks', '? '.repeat(10_000)],
-	['unknown-key', 'twenty thousand fields', Array.from({ length: 20_000 }, (_, index) => `k${index}: x`).join('\n')],
-	['duplicate-key', 'ten thousand times the same field', 'order: 1\n'.repeat(10_000).trim()],
-	['nul-character', 'a field behind a carriage return in a comment', '# a\rlayout: "data:text/javascript,process.exit()"'],
-	['nul-character', 'an end behind a carriage return in a comment', '# a\r---\rlayout: "data:text/javascript,process.exit()"'],
-	['unknown-key', 'an end between line separators in a comment', '# a\u2028---\u2028\nlayout: "data:text/javascript,process.exit()"'],
-	['unknown-key', 'an end behind a next-line sign in a comment', '# a\u0085---\u0085\nlayout: "data:text/javascript,process.exit()"'],
+	[
+		'unknown-key',
+		'five thousand fields',
+		Array.from({ length: 5000 }, (_, index) => `k${index}: x`).join('\n'),
+	],
+	['duplicate-key', 'three thousand times the same field', 'order: 1\n'.repeat(3000).trim()],
+	[
+		'nul-character',
+		'a field behind a carriage return in a comment',
+		'# a\rlayout: "data:text/javascript,process.exit()"',
+	],
+	[
+		'nul-character',
+		'an end behind a carriage return in a comment',
+		'# a\r---\rlayout: "data:text/javascript,process.exit()"',
+	],
+	[
+		'unknown-key',
+		'an end between line separators in a comment',
+		'# a\u2028---\u2028\nlayout: "data:text/javascript,process.exit()"',
+	],
+	[
+		'unknown-key',
+		'an end behind a next-line sign in a comment',
+		'# a\u0085---\u0085\nlayout: "data:text/javascript,process.exit()"',
+	],
 ];
 
 /** Nine lists of nine of the one before: a billion words when they are resolved. */
 function laughs(): string {
-	const lists = Array.from({ length: 9 }, (_, index) => `b${index + 1}: &b${index + 1} [${Array(9).fill(`*b${index}`).join(', ')}]`);
+	const lists = Array.from(
+		{ length: 9 },
+		(_, index) => `b${index + 1}: &b${index + 1} [${Array(9).fill(`*b${index}`).join(', ')}]`,
+	);
 	return ['b0: &b0 [ha]', ...lists].join('\n');
 }

@@ -2,8 +2,11 @@ import { both, type Hostile } from './case.ts';
 
 const scheme = (name: string, body: string): Hostile => both('link-scheme', name, body);
 const link = (name: string, url: string): Hostile => scheme(name, `[x](${url})`);
-const image = (code: 'image-external' | 'image-outside' | 'image-missing' | 'image-type', name: string, url: string): Hostile =>
-	both(code, name, `![Une porte](${url})`);
+const image = (
+	code: 'image-external' | 'image-outside' | 'image-missing' | 'image-type',
+	name: string,
+	url: string,
+): Hostile => both(code, name, `![Une porte](${url})`);
 
 /** Links and images that run, leave the library, or climb out of their folder. */
 export const links: Hostile[] = [
@@ -27,12 +30,26 @@ export const links: Hostile[] = [
 	link('`javascript:` with a control character', 'java\u0085script:alert(1)'),
 	link('`javascript:` with a byte order mark', 'java\uFEFFscript:alert(1)'),
 	link('`javascript:` with an escaped colon', 'javascript\\:alert(1)'),
-	link('`javascript:` with a comment that looks like a web address', 'javascript://https://example.org/%0Aalert(1)'),
+	link(
+		'`javascript:` with a comment that looks like a web address',
+		'javascript://https://example.org/%0Aalert(1)',
+	),
 	link('`javascript:` with a title', 'javascript:alert(1) "Appelez"'),
-	{ name: '`javascript:` in angle brackets', body: '<javascript:alert(1)>', md: 'link-scheme', mdx: 'markdown-syntax' },
+	{
+		name: '`javascript:` in angle brackets',
+		body: '<javascript:alert(1)>',
+		md: 'link-scheme',
+		mdx: 'markdown-syntax',
+	},
 	scheme('`javascript:` in a definition', '[x]\n\n[x]: javascript:alert(1)'),
-	scheme('`javascript:` in a definition behind its use', '[x][y]\n\n[y]: <javascript:alert(1)> "titre"'),
-	scheme('`javascript:` in a definition that ends like an image', '[x][y]\n\n[y]: javascript:alert(1)//x.png'),
+	scheme(
+		'`javascript:` in a definition behind its use',
+		'[x][y]\n\n[y]: <javascript:alert(1)> "titre"',
+	),
+	scheme(
+		'`javascript:` in a definition that ends like an image',
+		'[x][y]\n\n[y]: javascript:alert(1)//x.png',
+	),
 	scheme('`javascript:` in a definition of a definition', '> [x]\n>\n> [x]: javascript:alert(1)'),
 	scheme('`javascript:` behind an image', '[![Une porte](./porte.png)](javascript:alert(1))'),
 	link('`vbscript:`', 'vbscript:msgbox(1)'),
@@ -44,16 +61,32 @@ export const links: Hostile[] = [
 	link('`view-source:`', 'view-source:https://example.org/'),
 	link('an intent of a telephone', 'intent://evil#Intent;scheme=http;end'),
 	both('broken-link', 'a link without its scheme', '[x](//evil.example/)'),
-	both('broken-link', 'a link without its scheme, to an image', '[x][y]\n\n[y]: //evil.example/x.png'),
+	both(
+		'broken-link',
+		'a link without its scheme, to an image',
+		'[x][y]\n\n[y]: //evil.example/x.png',
+	),
 	both('broken-link', 'a link with backslashes', '[x](\\\\\\\\evil.example/)'),
 	both('broken-link', 'a link with one backslash', '[x](/\\evil.example/)'),
 	both('broken-link', 'a link with a tab between its slashes', '[x](/&Tab;/evil.example/)'),
-	both('broken-link', 'our own address, and another one in it', '[x](https://library.example.org//evil.example/)'),
+	both(
+		'broken-link',
+		'our own address, and another one in it',
+		'[x](https://library.example.org//evil.example/)',
+	),
 	both('broken-link', 'a link with a line separator', '[x](/d/p3rtx/#a\u2028b)'),
 	both('broken-link', 'a link that climbs out of the library', '[x](../../../../etc/passwd)'),
-	both('broken-link', 'a link that climbs in encoded steps', '[x](%2e%2e/%2e%2e/%2e%2e/etc/passwd)'),
+	both(
+		'broken-link',
+		'a link that climbs in encoded steps',
+		'[x](%2e%2e/%2e%2e/%2e%2e/etc/passwd)',
+	),
 	both('broken-link', 'a link to a file of the library', '[x](../../library.yml)'),
-	both('broken-link', 'a link to an attachment of another document', '[x](../../practices/ecoute/fiche.pdf)'),
+	both(
+		'broken-link',
+		'a link to an attachment of another document',
+		'[x](../../practices/ecoute/fiche.pdf)',
+	),
 
 	image('image-external', 'an image of another host', 'https://evil.example/x.png'),
 	image('image-external', 'an image without its scheme', '//evil.example/x.png'),
@@ -63,10 +96,26 @@ export const links: Hostile[] = [
 	image('image-external', 'an image with a hidden scheme', 'java\u200Bscript:alert(1)'),
 	image('image-external', 'an image of the disk', 'file:///etc/passwd.png'),
 	image('image-external', 'an image of a drive', 'C:\\x.png'),
-	both('image-external', 'an image by its label', '![Une porte][x]\n\n[x]: https://evil.example/x.png'),
-	both('image-external', 'an image by a label that is defined twice', '![Une porte][x]\n\n[x]: https://evil.example/x.png\n[x]: ./porte.png'),
-	both('image-external', 'an image by a label that is first defined in a quotation', '![Une porte][x]\n\n> [x]: https://evil.example/x.png\n\n[x]: ./porte.png'),
-	both('image-external', 'an image by a label in other letters', '![Une porte][ẞ]\n\n[SS]: https://evil.example/x.png'),
+	both(
+		'image-external',
+		'an image by its label',
+		'![Une porte][x]\n\n[x]: https://evil.example/x.png',
+	),
+	both(
+		'image-external',
+		'an image by a label that is defined twice',
+		'![Une porte][x]\n\n[x]: https://evil.example/x.png\n[x]: ./porte.png',
+	),
+	both(
+		'image-external',
+		'an image by a label that is first defined in a quotation',
+		'![Une porte][x]\n\n> [x]: https://evil.example/x.png\n\n[x]: ./porte.png',
+	),
+	both(
+		'image-external',
+		'an image by a label in other letters',
+		'![Une porte][ẞ]\n\n[SS]: https://evil.example/x.png',
+	),
 	image('image-outside', 'an image of another folder', '../porte.png'),
 	image('image-outside', 'an image behind a detour', './a/../../porte.png'),
 	image('image-outside', 'an image behind encoded steps', '%2e%2e/porte.png'),

@@ -6,7 +6,11 @@ export const plain: [name: string, fields: string, body: string][] = [
 	['escaped HTML', '', '\\<script> et &lt;script&gt;'],
 	['a word that starts like a module', '', 'importantly et\nexport de biens'],
 	['a scheme without a link', '', 'Le mot javascript : rien de plus.'],
-	['a web address, a telephone and a letter', '', '[a](https://example.org/), [b](tel:119) et [c](mailto:aide@example.org)'],
+	[
+		'a web address, a telephone and a letter',
+		'',
+		'[a](https://example.org/), [b](tel:119) et [c](mailto:aide@example.org)',
+	],
 	['a list in a list in a list', '', '- a\n  - b\n    - c\n      > d'],
 	['a label of a link that is defined twice', '', '[x]\n\n[x]: /d/p3rtk/\n[x]: /d/c4nv2/'],
 	['a rule that looks like front matter', '', '---\n\nlayout: evil\n\n---'],

@@ -13,7 +13,9 @@ describe.each(['real', 'full', 'based', 'sixth', 'least'] as const)('%s', (name)
 	const { config } = shelf;
 
 	test('lists every document in documents.json, sorted by id, in the shape that programs rely on', () => {
-		expect(Object.keys(JSON.parse(site.read('api/v1/documents.json')) as object)).toEqual(['documents']);
+		expect(Object.keys(JSON.parse(site.read('api/v1/documents.json')) as object)).toEqual([
+			'documents',
+		]);
 		const ids = documents.map(({ id }) => id);
 		expect(ids).toEqual([...shelf.documents.keys()].toSorted());
 		const strings = expect.toSatisfy(
@@ -63,26 +65,33 @@ describe.each(['real', 'full', 'based', 'sixth', 'least'] as const)('%s', (name)
 		expect(wrong).toEqual([]);
 	});
 
-	test.each([...shelf.locales.keys()])('gives readers of %s a feed that every reader understands', (locale) => {
-		const root = parse(site.read(`${locale}/feed.xml`), { isXml: true });
-		const feed = first(root, 'feed');
-		if (!feed) throw new Error('There is no feed.');
-		expect(feed.attributes).toMatchObject({
-			xmlns: 'http://www.w3.org/2005/Atom',
-			'xml:lang': shelf.locales.get(locale)?.lang,
-		});
-		expect(required(feed)).toEqual([]);
-		expect(elements(feed, 'author').next().done).toBe(false);
-		const entries = [...elements(feed, 'entry')];
-		expect(entries.flatMap(required)).toEqual([]);
-		const ids = entries.map((entry) => textOf(first(entry, 'id') ?? entry));
-		expect(new Set(ids).size).toBe(ids.length);
-		const links = entries.map((entry) => attributeOf(first(entry, 'link') ?? entry, 'href') ?? '');
-		const versions = documents.flatMap(({ url }) => (url[locale] ? config.site + url[locale] : []));
-		expect(links.filter((link) => !versions.includes(link))).toEqual([]);
-		const dates = entries.map((entry) => textOf(first(entry, 'updated') ?? entry));
-		expect(dates).toEqual(dates.toSorted().toReversed());
-	});
+	test.each([...shelf.locales.keys()])(
+		'gives readers of %s a feed that every reader understands',
+		(locale) => {
+			const root = parse(site.read(`${locale}/feed.xml`), { isXml: true });
+			const feed = first(root, 'feed');
+			if (!feed) throw new Error('There is no feed.');
+			expect(feed.attributes).toMatchObject({
+				xmlns: 'http://www.w3.org/2005/Atom',
+				'xml:lang': shelf.locales.get(locale)?.lang,
+			});
+			expect(required(feed)).toEqual([]);
+			expect(elements(feed, 'author').next().done).toBe(false);
+			const entries = [...elements(feed, 'entry')];
+			expect(entries.flatMap(required)).toEqual([]);
+			const ids = entries.map((entry) => textOf(first(entry, 'id') ?? entry));
+			expect(new Set(ids).size).toBe(ids.length);
+			const links = entries.map(
+				(entry) => attributeOf(first(entry, 'link') ?? entry, 'href') ?? '',
+			);
+			const versions = documents.flatMap(({ url }) =>
+				url[locale] ? config.site + url[locale] : [],
+			);
+			expect(links.filter((link) => !versions.includes(link))).toEqual([]);
+			const dates = entries.map((entry) => textOf(first(entry, 'updated') ?? entry));
+			expect(dates).toEqual(dates.toSorted().toReversed());
+		},
+	);
 
 	test('leads search engines from robots.txt to the sitemap', () => {
 		const robots = site.read('robots.txt');

@@ -82,7 +82,14 @@ function attributesOf(given: string): Record<string, string> {
 	return found;
 }
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const named: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+};
 
 /** A text with its character references resolved. */
 export function decoded(text: string): string {

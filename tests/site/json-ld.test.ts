@@ -30,7 +30,9 @@ describe.each(['real', 'full'] as const)('%s', (name) => {
 			const data = jsonLdOf(page);
 			if (!document || !data) return 'has no data';
 			const { type, has } = wantedOf(document);
-			const lacking = [...has, '@id', 'url', 'name', 'description'].filter((key) => isEmpty(data[key]));
+			const lacking = [...has, '@id', 'url', 'name', 'description'].filter((key) =>
+				isEmpty(data[key]),
+			);
 			const isType = data['@type'] === type && data['@context'] === 'https://schema.org';
 			return [...(isType ? [] : [`is a ${String(data['@type'])}`]), ...lacking];
 		});
@@ -41,8 +43,12 @@ describe.each(['real', 'full'] as const)('%s', (name) => {
 		const problems = broken(pagesOf(documents), (page) => {
 			const data = jsonLdOf(page) ?? {};
 			const { inLanguage, timeRequired } = data;
-			const dates = ['dateModified', 'datePublished', 'startDate', 'endDate'].map((key) => data[key]);
-			const isDated = dates.every((date) => date === undefined || /^\d{4}(-\d\d){0,2}$/.test(String(date)));
+			const dates = ['dateModified', 'datePublished', 'startDate', 'endDate'].map(
+				(key) => data[key],
+			);
+			const isDated = dates.every(
+				(date) => date === undefined || /^\d{4}(-\d\d){0,2}$/.test(String(date)),
+			);
 			const isTimed = timeRequired === undefined || /^PT\d+M$/.test(String(timeRequired));
 			const lang = site.shelf.locales.get(page.locale ?? '')?.lang;
 			return isDated && isTimed && (inLanguage ?? lang) === lang ? [] : JSON.stringify(data);
@@ -75,7 +81,9 @@ describe.each(['real', 'full'] as const)('%s', (name) => {
 
 	function documentAt(path: string): Document | undefined {
 		const [, locale = ''] = path.split('/');
-		return documents.find(({ collection, slug }) => documentPath(locale, collection, slug) === path);
+		return documents.find(
+			({ collection, slug }) => documentPath(locale, collection, slug) === path,
+		);
 	}
 });
 
@@ -111,7 +119,8 @@ test('gives an event its days and its place, and a figure its period', () => {
 		organizer: [{ '@type': 'Organization', name: 'The Crew' }],
 	});
 	expect(jsonLdOf(pageAt(site, '/en/indicators/boats-afloat/'))).toMatchObject({
-		variableMeasured: [{ '@type': 'PropertyValue', value: 1200, description: '2020/2024' }],
+		variableMeasured: [{ '@type': 'PropertyValue', value: 1200 }],
+		temporalCoverage: '2020/2024',
 	});
 });
 

@@ -57,7 +57,9 @@ test('explains a term of the glossary where it is first used', () => {
 
 test('offers an attachment with its type and its size', () => {
 	const { html } = pageAt(siteOf('full'), '/en/practices/clean-the-bank/');
-	expect(html).toMatch(/href="\/files\/practices\/clean-the-bank\/sheet\.csv".*?<\/a> \(CSV, 1 kB\)/);
+	expect(html).toMatch(
+		/href="\/files\/practices\/clean-the-bank\/sheet\.csv".*?<\/a> \(CSV, 1 kB\)/,
+	);
 });
 
 test('leads links and files below the path that the library has on its host', () => {
@@ -92,7 +94,9 @@ function addressesIn({ attributes }: Element): string[] {
 	const single = ['href', 'src', 'action', 'poster', 'data-bundle'].flatMap((name) =>
 		attributes[name] === undefined ? [] : attributes[name],
 	);
-	const sets = (attributes['srcset'] ?? '').split(',').map((part) => part.trim().split(' ')[0] ?? '');
+	const sets = (attributes['srcset'] ?? '')
+		.split(',')
+		.map((part) => part.trim().split(' ')[0] ?? '');
 	const refresh = /^\d+; url=(.*)$/.exec(attributes['content'] ?? '')?.[1] ?? '';
 	return [...single, ...sets, refresh].filter((address) => address !== '');
 }

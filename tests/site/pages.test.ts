@@ -25,7 +25,8 @@ describe.each(['real', 'full', 'based', 'sixth', 'minimal', 'least'] as const)('
 			const title = textOf(first(root, 'title') ?? root);
 			if (isRedirect) return title === '' ? 'has no title' : [];
 			const headings = [...elements(root, 'h1')].map(textOf);
-			if (headings.length !== 1 || headings[0] === '') return `has the headings ${headings.join(', ')}`;
+			if (headings.length !== 1 || headings[0] === '')
+				return `has the headings ${headings.join(', ')}`;
 			const isNamed = locale === undefined || title.includes(headings[0] ?? '');
 			return isNamed ? [] : `is “${title}” in its title and “${headings[0]}” in its heading`;
 		});
@@ -34,8 +35,12 @@ describe.each(['real', 'full', 'based', 'sixth', 'minimal', 'least'] as const)('
 
 	test('goes down one level of headings at a time', () => {
 		const problems = broken(readPages(site), ({ root }) => {
-			const levels = [...elements(root)].flatMap(({ name: tag }) => /^h([1-6])$/.exec(tag)?.[1] ?? []);
-			const skip = levels.findIndex((level, index) => Number(level) > Number(levels[index - 1] ?? 0) + 1);
+			const levels = [...elements(root)].flatMap(
+				({ name: tag }) => /^h([1-6])$/.exec(tag)?.[1] ?? [],
+			);
+			const skip = levels.findIndex(
+				(level, index) => Number(level) > Number(levels[index - 1] ?? 0) + 1,
+			);
 			return skip > 0 ? `goes from h${levels[skip - 1]} to h${levels[skip]}` : [];
 		});
 		expect(problems).toEqual([]);
@@ -66,7 +71,9 @@ describe.each(['real', 'full', 'based', 'sixth', 'minimal', 'least'] as const)('
 	});
 
 	test('shows words, never the keys and the placeholders behind them', () => {
-		const keys = new Set(Object.keys(builtInStrings()['fr'] ?? {}).filter((key) => key.includes('.')));
+		const keys = new Set(
+			Object.keys(builtInStrings()['fr'] ?? {}).filter((key) => key.includes('.')),
+		);
 		const problems = broken(pages.values(), ({ root }) =>
 			saidIn(root).flatMap((text) => {
 				const leaked = (text.match(/[\w-]+(?:\.[\w-]+)+/g) ?? []).filter((word) => keys.has(word));

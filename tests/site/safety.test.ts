@@ -9,7 +9,9 @@ describe.each(['real', 'full', 'sixth'] as const)('%s', (name) => {
 
 	test('gives each page a policy, before anything that it could forbid', () => {
 		const problems = broken(site.pages.values(), ({ root }) => {
-			const head = [...(first(root, 'head')?.children ?? [])].filter((one) => typeof one !== 'string');
+			const head = [...(first(root, 'head')?.children ?? [])].filter(
+				(one) => typeof one !== 'string',
+			);
 			const place = head.findIndex(isPolicy);
 			return place === -1 || place > 1 ? 'has no policy at its head' : [];
 		});
@@ -50,7 +52,9 @@ describe.each(['real', 'full', 'sixth'] as const)('%s', (name) => {
 		);
 		const styles = [...site.files]
 			.filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'))
-			.flatMap((file) => site.read(file).match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)"']*/g) ?? []);
+			.flatMap(
+				(file) => site.read(file).match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^)"']*/g) ?? [],
+			);
 		const scripts = [...site.files]
 			.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))
 			.flatMap((file) => site.read(file).match(/https?:\/\/(?!www\.w3\.org\/)[^"'`\s]*/g) ?? []);
@@ -59,7 +63,9 @@ describe.each(['real', 'full', 'sixth'] as const)('%s', (name) => {
 
 	test('leaves links to other hosts without a trace of where the reader comes from', () => {
 		const problems = broken(site.pages.values(), (page) =>
-			metaOf(page, 'referrer') === 'no-referrer' || page.isRedirect ? [] : 'sends its address along',
+			metaOf(page, 'referrer') === 'no-referrer' || page.isRedirect
+				? []
+				: 'sends its address along',
 		);
 		expect(problems).toEqual([]);
 	});
@@ -89,8 +95,9 @@ describe('a title made to break out of its place', () => {
 
 	test('puts no element on any page', () => {
 		const problems = broken(site.pages.values(), ({ root }) => {
-			const scripts = [...elements(root, 'script')].filter(({ children }) =>
-				/alert/.test(String(children[0] ?? '')) && !String(children[0]).startsWith('{'),
+			const scripts = [...elements(root, 'script')].filter(
+				({ children }) =>
+					/alert/.test(String(children[0] ?? '')) && !String(children[0]).startsWith('{'),
 			);
 			const images = [...elements(root, 'img')].filter((one) => attributeOf(one, 'src') === 'x');
 			return [...scripts, ...images, ...elements(root, 'b')].map(({ name }) => `holds <${name}>`);
@@ -112,13 +119,18 @@ describe('a title made to break out of its place', () => {
 const isPolicy = (element: Element) =>
 	attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 
-const policyOf = (root: Element) => elements(root, 'meta').find(isPolicy)?.attributes['content'] ?? '';
+const policyOf = (root: Element) =>
+	elements(root, 'meta').find(isPolicy)?.attributes['content'] ?? '';
 
 /** What a browser fetches on its own because of an element. */
 function loadedBy({ name, attributes }: Element): string[] {
-	const isLoadedLink = /stylesheet|icon|preload|prefetch|preconnect|manifest/.test(attributes['rel'] ?? '');
+	const isLoadedLink = /stylesheet|icon|preload|prefetch|preconnect|manifest/.test(
+		attributes['rel'] ?? '',
+	);
 	const fetched = name === 'link' ? (isLoadedLink ? attributes['href'] : '') : attributes['src'];
-	const more = ['srcset', 'poster', 'data', 'background', 'ping', 'action'].map((one) => attributes[one]);
+	const more = ['srcset', 'poster', 'data', 'background', 'ping', 'action'].map(
+		(one) => attributes[one],
+	);
 	const styles = /url\(([^)]*)\)/.exec(attributes['style'] ?? '')?.[1];
 	return [fetched, styles, ...more].filter((address) => address !== undefined);
 }

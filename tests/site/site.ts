@@ -81,7 +81,9 @@ function pageOf(file: string, html: string, shelf: Shelf): Page {
 		html,
 		root,
 		locale: shelf.locales.has(segment) ? segment : undefined,
-		isRedirect: elements(root, 'meta').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh'),
+		isRedirect: elements(root, 'meta').some(
+			(meta) => attributeOf(meta, 'http-equiv') === 'refresh',
+		),
 	};
 }
 

@@ -3,8 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { listPath, withBase } from '#model/address.ts';
 import { documentLink } from '#library/views/link.ts';
 import { wordsOf } from '#library/words.ts';
-import { attributeOf, byClass, type Element, elements, first, parse, spaced, textOf } from './html.ts';
-import { broken, linksOf, mainOf, type Page, pageAt, readPages, type Site, siteOf } from './site.ts';
+import {
+	attributeOf,
+	byClass,
+	type Element,
+	elements,
+	first,
+	parse,
+	spaced,
+	textOf,
+} from './html.ts';
+import {
+	broken,
+	linksOf,
+	mainOf,
+	type Page,
+	pageAt,
+	readPages,
+	type Site,
+	siteOf,
+} from './site.ts';
 
 describe.each(['real', 'full', 'based', 'sixth'] as const)('%s', (name) => {
 	const site = siteOf(name);
@@ -31,9 +49,13 @@ describe.each(['real', 'full', 'based', 'sixth'] as const)('%s', (name) => {
 					absolute(inLocale(page, locale)),
 				]),
 			);
-			const fallback = expected.get(langOf(site, config.defaultLocale)) ?? [...expected.values()][0];
+			const fallback =
+				expected.get(langOf(site, config.defaultLocale)) ?? [...expected.values()][0];
 			expected.set('x-default', fallback ?? '');
-			const [a, b] = [JSON.stringify([...found].toSorted()), JSON.stringify([...expected].toSorted())];
+			const [a, b] = [
+				JSON.stringify([...found].toSorted()),
+				JSON.stringify([...expected].toSorted()),
+			];
 			return a === b ? [] : `offers ${a}, not ${b}`;
 		});
 		expect(problems).toEqual([]);
@@ -43,7 +65,8 @@ describe.each(['real', 'full', 'based', 'sixth'] as const)('%s', (name) => {
 		const wrong = documents.flatMap(({ collection, slug, locales }) =>
 			[...shelf.locales.keys()].filter((locale) => {
 				if (slug === 'home' && collection === 'pages') return false;
-				const path = collection === 'pages' ? `/${locale}/${slug}/` : `/${locale}/${collection}/${slug}/`;
+				const path =
+					collection === 'pages' ? `/${locale}/${slug}/` : `/${locale}/${collection}/${slug}/`;
 				return pages.has(path) !== locales.includes(locale);
 			}),
 		);
@@ -56,7 +79,10 @@ describe.each(['real', 'full', 'based', 'sixth'] as const)('%s', (name) => {
 			const links = [...elements(menu ?? page.root, 'a')].map(({ attributes }) => attributes);
 			const there = localesOf(site, page);
 			return [...shelf.locales.values()].flatMap(({ locale, lang }) => {
-				const href = withBase(config.base, there.includes(locale) ? inLocale(page, locale) : `/${locale}/`);
+				const href = withBase(
+					config.base,
+					there.includes(locale) ? inLocale(page, locale) : `/${locale}/`,
+				);
 				const link = links.find((one) => one['hreflang'] === lang);
 				return link?.['href'] === href ? [] : `leads ${lang} to ${link?.['href']}, not ${href}`;
 			});
@@ -95,7 +121,8 @@ describe.each(['real', 'full', 'based', 'sixth'] as const)('%s', (name) => {
 				const isMarked = link && attributeOf(link, 'lang') === language?.lang;
 				const named = wordsOf(shelf, locale).t('inLanguage', { language: language?.label ?? '' });
 				if (!shown?.includes(spaced(text)) || !isMarked) wrong.push(`${locale}: ${document.slug}`);
-				else if (!shown.includes(named)) wrong.push(`${locale}: ${document.slug} is not said to be ${named}`);
+				else if (!shown.includes(named))
+					wrong.push(`${locale}: ${document.slug} is not said to be ${named}`);
 			}
 		}
 		expect(wrong.slice(0, 20)).toEqual([]);

@@ -5,7 +5,8 @@ import type { DataPath } from '../front-matter.ts';
 import { nameOf, valueIn } from '../validation.ts';
 import { leaves } from '../walk.ts';
 import { isDuration } from '../words.ts';
-import type { DocumentFile, Shelf } from '../shelf.ts';
+import type { DocumentFile } from '../bundle.ts';
+import type { Shelf } from '../shelf.ts';
 
 /** Items of lists: keys that stand twice, branches that lead nowhere, and what a translation has too much or too little of. */
 export const items: Check = (shelf) => {

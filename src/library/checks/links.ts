@@ -5,7 +5,8 @@ import { anchorsOf, bySlug, linkTarget } from '../link.ts';
 import { safeSchemes, schemeOf } from '../markup-rules.ts';
 import { nodePlace } from '../node-place.ts';
 import { suggestion } from '../nearest.ts';
-import type { DocumentFile, Shelf } from '../shelf.ts';
+import type { DocumentFile } from '../bundle.ts';
+import type { Shelf } from '../shelf.ts';
 
 /** Links that lead nowhere, and anchors that are not on the page. */
 export const links: Check = (shelf) => {
@@ -63,7 +64,7 @@ function linkFindings(shelf: Shelf, file: DocumentFile, { node, anchors }: LinkC
 	const values = {
 		target: url.split('#', 1)[0] ?? '',
 		anchor: target.anchor,
-		known: [...known].join(', '),
+		known: known.values().take(30).toArray().join(', '),
 	};
 	return [finding('broken-anchor', at, values, isStale ? 'advice' : 'error')];
 }

@@ -6,7 +6,8 @@ import { schemeOf } from '../markup-rules.ts';
 import { imageTypes, isImage } from '../media-types.ts';
 import { nodePlace } from '../node-place.ts';
 import { suggestion } from '../nearest.ts';
-import type { DocumentFile, Shelf } from '../shelf.ts';
+import type { DocumentFile } from '../bundle.ts';
+import type { Shelf } from '../shelf.ts';
 
 /** Images that come from elsewhere, are missing, or say nothing to those who can't see them. */
 export const media: Check = (shelf) =>

@@ -1,7 +1,8 @@
 import { listPath, withBase } from '#model/address.ts';
 import { labLife, shelves } from '#model/collections.ts';
 import { isOf } from '#model/document.ts';
-import { compare, type Shelf } from '../shelf.ts';
+import { compare } from '../compare.ts';
+import type { Shelf } from '../shelf.ts';
 import { wordsOf } from '../words.ts';
 import { documentLink, type LinkView, pageLink, versionIn } from './link.ts';
 

@@ -3,6 +3,7 @@ import type { Document, Version } from '#model/document.ts';
 import { documentPath, listPath } from '#model/address.ts';
 import { backlinks } from '../graph.ts';
 import { bySlug } from '../link.ts';
+import { nameOfLanguage } from '../locale.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { translationStates } from '../translation-state.ts';
@@ -39,7 +40,8 @@ export interface DocumentView {
 	licence: { label: string; url: string | undefined };
 	languages: LanguagesView;
 	/** Shown when the translation is behind its source. */
-	stale: { text: string; source: LinkView & { lang: string } } | undefined;
+	stale:
+		{ text: string; source: LinkView & { language: DocumentLinkView['language'] } } | undefined;
 	isSensitive: boolean;
 	themes: LinkView[];
 	rights: LinkView[];
@@ -178,7 +180,11 @@ function staleNotice(
 				documentPath(source.locale, document.collection, document.slug),
 				from.data.title,
 			),
-			lang: language.lang,
+			language: {
+				lang: language.lang,
+				dir: language.dir,
+				label: nameOfLanguage(language.lang, words.locale.lang),
+			},
 		},
 	};
 }

@@ -2,7 +2,7 @@ import { withBase } from '#model/address.ts';
 import { shelves } from '#model/collections.ts';
 import { isOf } from '#model/document.ts';
 import { bestLocale, bySlug } from '../link.ts';
-import { compare } from '../shelf.ts';
+import { compare } from '../compare.ts';
 import type { Site } from '../site.ts';
 import { wordsOf } from '../words.ts';
 import { type LanguagesView, pageLanguages } from './languages.ts';

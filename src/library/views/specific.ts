@@ -1,19 +1,11 @@
 import { type Document, isOf } from '#model/document.ts';
 import type { Site } from '../site.ts';
-import {
-	type ConceptView,
-	conceptView,
-	type EventView,
-	eventView,
-	type ExperimentView,
-	experimentView,
-	type IndicatorView,
-	indicatorView,
-	type OrganisationView,
-	organisationView,
-	type ProgrammeView,
-	programmeView,
-} from './life.ts';
+import { type ConceptView, conceptView } from './concept.ts';
+import { type EventView, eventView } from './event.ts';
+import { type ExperimentView, experimentView } from './experiment.ts';
+import { type IndicatorView, indicatorView } from './indicator.ts';
+import { type OrganisationView, organisationView } from './organisation.ts';
+import { type ProgrammeView, programmeView } from './programme.ts';
 import { type PracticeView, practiceView } from './practice.ts';
 import { type ProcedureView, procedureView } from './procedure.ts';
 import { type ReferenceView, referenceView } from './reference.ts';

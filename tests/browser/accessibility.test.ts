@@ -1,0 +1,78 @@
+/** What axe finds on one page of each template: nothing, in light and in dark, from left to right and from right to left. */
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readers } from './reader.ts';
+import { plainPages, templates } from './templates.ts';
+
+const reader = readers();
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const ways = ['fr', 'ar'].flatMap((locale) =>
+	(['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme })),
+);
+
+describe.each(ways)('in $locale, $colorScheme', ({ locale, colorScheme }) => {
+	test('keeps nothing on any kind of page from people with a disability', async () => {
+		// The policy of the pages forbids scripts that are not theirs, so axe has to be let in.
+		const { open, context } = await reader({
+			colorScheme,
+			bypassCSP: true,
+			reducedMotion: 'reduce',
+		});
+		const found: string[] = [];
+		const plain = locale === 'fr' ? plainPages() : new Map<string, string>();
+		for (const [name, path] of [...templates(locale), ...plain]) {
+			const page = await open(path);
+			// Folded parts are checked too.
+			await page.evaluate(() => {
+				for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
+			});
+			found.push(...(await violations(page)).map((what) => `${name} ${path}: ${what}`));
+		}
+		await context.close();
+		expect(found).toEqual([]);
+	}, 180_000);
+});
+
+test('shows where the keyboard is, from the link that skips the menu on', async () => {
+	const { open, context } = await reader();
+	const page = await open('/fr/procedures/');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+	for (let count = 0; count < 8; count += 1) {
+		const outline = await page.evaluate(() => {
+			const { outlineStyle, outlineWidth } = getComputedStyle(
+				document.activeElement ?? document.body,
+			);
+			return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+		});
+		expect(outline).toBeGreaterThanOrEqual(2);
+		await page.keyboard.press('Tab');
+	}
+	await context.close();
+});
+
+test('gives fingers targets of 24 pixels at least, in the header and on the way out', async () => {
+	const { open, context } = await reader({ hasTouch: true });
+	const page = await open('/ar/procedures/child-discloses-violence/');
+	const targets = await page
+		.locator('.site-header > a, .site-header summary, .site-header button, [data-exit]')
+		.evaluateAll((all) =>
+			all.map((one) => {
+				const { width, height } = one.getBoundingClientRect();
+				return { what: one.className || one.tagName, size: Math.min(width, height) };
+			}),
+		);
+	expect(targets.length).toBeGreaterThanOrEqual(5);
+	expect(targets.filter(({ size }) => size < 24)).toEqual([]);
+	await context.close();
+});
+
+async function violations(page: Page): Promise<string[]> {
+	await page.addScriptTag({ path: axe });
+	const { violations: all } = await page.evaluate(() =>
+		(globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+	);
+	return all.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)} (${nodes.length})`);
+}
