@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Finding, type FindingCode, findingLanguages, spoken } from '#model/finding.ts';
 import { drawings } from './hostile/drawings.ts';
 import { fields } from './hostile/fields.ts';
+import { files } from './hostile/files.ts';
 import { links } from './hostile/links.ts';
 import { markup } from './hostile/markup.ts';
 import { plain } from './hostile/plain.ts';
@@ -48,6 +49,10 @@ describe.each(formats)('a .%s document is refused with', (format) => {
 	test.each(fields)('%s: %s', (code, _, more) =>
 		expectCode(errorsOf(document(format), withFields(more)), code),
 	);
+});
+
+test.each(files)('answers %s: %s', (code, _, path, text) => {
+	expectCode(errorsOf(path, text), code);
 });
 
 test.each(drawings)('a drawing is refused with %s', (_, text) => {

@@ -20,10 +20,10 @@ export const sourceHash = (text: string, sha256: (text: string) => string): stri
 export function normalised(body: string): string {
 	return body
 		.replaceAll('\r\n', '\n')
-		.replaceAll(/[ \t]+$/gm, '')
+		.replaceAll(/(?<![ \t])[ \t]+$/gm, '')
 		.replaceAll(/\n{3,}/g, '\n\n')
-		.replaceAll(/^\|?[ :|-]*-[ :|-]*\|?$/gm, (rule) =>
-			rule.replaceAll(/[ :]/g, '').replaceAll(/-+/g, '-'),
+		.replaceAll(/^[ :|-]+$/gm, (rule) =>
+			rule.includes('-') ? rule.replaceAll(/[ :]/g, '').replaceAll(/-+/g, '-') : rule,
 		)
 		.trim();
 }

@@ -12,6 +12,8 @@ export function boxes({ t }: Words): MdastPluginDefinition {
 			context.setProperty(node, 'data', {
 				hName: 'aside',
 				hProperties: {
+					// Not a landmark: a page may hold many, some with the same title.
+					role: 'note',
 					className: ['box', `box-${node.name}`],
 					'aria-label': isLabelled ? context.textContent(first) : t(`box.${node.name}`),
 				},

@@ -10,7 +10,7 @@ export function tables(label: string): HastPluginDefinition {
 				context.wrapNode(node, {
 					type: 'element',
 					tagName: 'div',
-					properties: { className: ['table'], role: 'region', tabIndex: 0, 'aria-label': label },
+					properties: { className: ['table'], role: 'group', tabIndex: 0, 'aria-label': label },
 					children: [],
 				});
 			},

@@ -6,7 +6,7 @@ export const conceptFields = {
 	acronyms: field(
 		own(z.array(z.string().trim().min(1)).default([])),
 		'Acronyms in this language.',
-		'[IBCR]',
+		'[CRC]',
 	),
 	synonyms: field(
 		own(z.array(z.string().trim().min(1)).default([])),

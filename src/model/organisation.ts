@@ -16,5 +16,5 @@ export const organisationFields = {
 		'Where the town lies, for the map; never an address.',
 		'{ latitude: 45.5, longitude: -73.6 }',
 	),
-	site: field(webAddress().optional(), 'Its official site.', 'https://www.ibcr.org'),
+	site: field(webAddress().optional(), 'Its official site.', 'https://www.example.org'),
 };

@@ -10,7 +10,7 @@ export const programmeFields = {
 		'The larger programme it belongs to, by id.',
 		'k7mq2',
 	),
-	code: field(z.string().trim().min(1).optional(), 'Its reference number.', 'EAPA_246/2016'),
+	code: field(z.string().trim().min(1).optional(), 'Its reference number.', 'ABC-2020'),
 	site: field(webAddress().optional(), 'Its official site.', 'https://…'),
 	funders: field(
 		z.array(z.string().trim().min(1)).default([]),
