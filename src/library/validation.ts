@@ -190,6 +190,6 @@ const typeNames: Record<string, string> = {
 const expectedName = (expected: string) => typeNames[expected] ?? expected;
 
 function quoted(value: unknown): string {
-	const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+	const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

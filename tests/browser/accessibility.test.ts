@@ -59,7 +59,7 @@ test('gives fingers targets of 24 pixels at least, in the header and on the way 
 		.evaluateAll((all) =>
 			all.map((one) => {
 				const { width, height } = one.getBoundingClientRect();
-				return { what: one.className || one.tagName, size: Math.min(width, height) };
+				return { what: one.getAttribute('class') ?? one.tagName, size: Math.min(width, height) };
 			}),
 		);
 	expect(targets.length).toBeGreaterThanOrEqual(5);

@@ -13,5 +13,6 @@ export const plain: [name: string, fields: string, body: string][] = [
 	],
 	['a list in a list in a list', '', '- a\n  - b\n    - c\n      > d'],
 	['a label of a link that is defined twice', '', '[x]\n\n[x]: /d/p3rtk/\n[x]: /d/c4nv2/'],
+	['times and ratios', '', 'À 10:30, un rapport de 1:2 et cas:urgent.'],
 	['a rule that looks like front matter', '', '---\n\nlayout: evil\n\n---'],
 ];

@@ -13,15 +13,23 @@ export interface Ended {
 
 /** A command under way. */
 export interface Running {
+	pid: number | undefined;
 	ended: Promise<Ended>;
 	kill(): void;
 }
+
+/** The environment without what Vitest adds to it, which Astro would take for its own. */
+const untested = Object.fromEntries(
+	Object.entries(process.env).filter(
+		([name]) => !/^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*|VITE_.*)$/.test(name),
+	),
+);
 
 /** Start a script of `scripts/` on the Node that runs the tests. */
 export function start(script: string, args: readonly string[], env: Environment): Running {
 	const child = spawn(process.execPath, [join(projectRoot, 'scripts', script), ...args], {
 		cwd: projectRoot,
-		env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', NODE_ENV: 'production', ...env },
+		env: { ...untested, LANG: 'en_GB.UTF-8', LC_ALL: '', ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let output = '';
@@ -31,7 +39,7 @@ export function start(script: string, args: readonly string[], env: Environment)
 	const ended = new Promise<Ended>((resolve, reject) => {
 		child.once('error', reject).once('close', (code) => resolve({ code, output }));
 	});
-	return { ended, kill: () => child.kill('SIGKILL') };
+	return { pid: child.pid, ended, kill: () => child.kill('SIGKILL') };
 }
 
 /** Which library a command works on, and what else its environment says. */

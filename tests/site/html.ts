@@ -112,7 +112,7 @@ export function* elements(root: Element, name?: string): Generator<Element> {
 
 /** The first element of a name below one. */
 export const first = (root: Element, name: string): Element | undefined =>
-	elements(root, name).next().value ?? undefined;
+	[...elements(root, name)][0];
 
 /** The first element with a class below one. */
 export const byClass = (root: Element, name: string): Element | undefined =>

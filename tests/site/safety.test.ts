@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { attributeOf, type Element, elements, first, parse, textOf } from './html.ts';
-import { broken, jsonLdOf, metaOf, type Page, pageAt, siteOf } from './site.ts';
+import { broken, jsonLdOf, metaOf, pageAt, siteOf } from './site.ts';
 
 describe.each(['real', 'full', 'sixth'] as const)('%s', (name) => {
 	const site = siteOf(name);
@@ -13,20 +13,21 @@ describe.each(['real', 'full', 'sixth'] as const)('%s', (name) => {
 				(one) => typeof one !== 'string',
 			);
 			const place = head.findIndex(isPolicy);
-			return place === -1 || place > 1 ? 'has no policy at its head' : [];
+			return place === -1 || place > 1 ? ['has no policy at its head'] : [];
 		});
 		expect(problems).toEqual([]);
 	});
 
 	test('runs no script but its own files and those whose hash the policy allows', () => {
 		const problems = broken(site.pages.values(), ({ root }) => {
-			const allowed = policyOf(root).match(/'sha256-[^']+'/g) ?? [];
+			const allowed: string[] = policyOf(root).match(/'sha256-[^']+'/g) ?? [];
 			const scripts = [...elements(root, 'script')].flatMap(({ attributes, children }) => {
 				const text = String(children[0] ?? '');
-				if (attributes['type'] === 'application/ld+json') return [];
-				if (text === '' && /^\/[^/]/.test(attributes['src'] ?? '')) return [];
+				const none: string[] = [];
+				if (attributes['type'] === 'application/ld+json') return none;
+				if (text === '' && /^\/[^/]/.test(attributes['src'] ?? '')) return none;
 				const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-				return allowed.includes(hash) && !attributes['src'] ? [] : `runs ${text.slice(0, 60)}`;
+				return allowed.includes(hash) && !attributes['src'] ? none : [`runs ${text.slice(0, 60)}`];
 			});
 			const handlers = [...elements(root)].flatMap(({ attributes }) =>
 				Object.keys(attributes).filter((attribute) => /^on/i.test(attribute)),

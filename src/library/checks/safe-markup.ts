@@ -82,7 +82,14 @@ type Directive = Extract<
 	{ type: 'containerDirective' | 'leafDirective' | 'textDirective' }
 >;
 
+/** Tell whether a text directive is only words after a colon, as in “10:30”: the page shows it as it is written. */
+const isPlainColon = (node: Directive): boolean =>
+	node.type === 'textDirective' &&
+	node.children.length === 0 &&
+	Object.keys(node.attributes ?? {}).length === 0;
+
 function unsafeDirective(node: Directive, at: ReturnType<typeof nodePlace>): Finding[] {
+	if (isPlainColon(node)) return [];
 	const isKnown = node.type === 'containerDirective' && directives.includes(node.name);
 	if (!isKnown) {
 		return [
