@@ -10,13 +10,14 @@ import { withLock } from './build/lock.ts';
 import { publish } from './build/publish.ts';
 import { indexPages } from './build/search-index.ts';
 import { secure } from './build/secure.ts';
+import { whole } from './build/whole.ts';
 import { findingLanguage, reporters } from './check/report.ts';
 
 async function run(outDir: string): Promise<number> {
 	const { folder, site, findings } = await current();
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (!site || errors.length > 0) {
-		const lang = findingLanguage(process.env['LC_ALL'] ?? process.env['LANG']);
+		const lang = findingLanguage(process.env['LC_ALL'] || process.env['LANG']);
 		console.error(
 			reporters['text']?.(
 				errors.map((found) => spoken(found, lang)),
@@ -26,7 +27,7 @@ async function run(outDir: string): Promise<number> {
 		return 1;
 	}
 	const staging = stagingFolder(folder);
-	await build({ root: projectRoot, logLevel: 'error' });
+	await whole(folder, () => build({ root: projectRoot, logLevel: 'error' }));
 	await indexPages(site, staging);
 	secure(staging);
 	publish(staging, outDir);

@@ -17,7 +17,7 @@ function options() {
 				format: { type: 'string', default: 'text' },
 				lang: {
 					type: 'string',
-					default: findingLanguage(process.env['LC_ALL'] ?? process.env['LANG']),
+					default: findingLanguage(process.env['LC_ALL'] || process.env['LANG']),
 				},
 				fix: { type: 'boolean', default: false },
 			},

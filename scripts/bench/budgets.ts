@@ -8,7 +8,7 @@ interface Budget {
 	shown(value: number): string;
 }
 
-/** What we promised (design §5, and the targets of the benchmark), held against the largest library. */
+/** What we promise, held against the largest library. */
 export function budgets(pairs: readonly Pair[]): string {
 	const [from, to] = [pairs[0], pairs.at(-1)];
 	if (!from || !to) return '';

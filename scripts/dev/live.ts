@@ -26,7 +26,7 @@ export const live: AstroIntegration = {
 /** Print the errors of the library as it stands. */
 export async function tell(): Promise<void> {
 	const { folder, findings } = await current();
-	const lang = findingLanguage(process.env['LC_ALL'] ?? process.env['LANG']);
+	const lang = findingLanguage(process.env['LC_ALL'] || process.env['LANG']);
 	const errors = findings
 		.filter(({ severity }) => severity === 'error')
 		.map((found) => spoken(found, lang));

@@ -7,17 +7,22 @@ import { readers } from './reader.ts';
 import { plainPages, templates } from './templates.ts';
 
 const reader = readers();
+const readerOf = { real: reader, full: readers('full') };
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Dark differs from light in its colours alone. */
 const colours = ['color-contrast', 'link-in-text-block'];
 
-describe.each(['fr', 'ar'])('in %s', (locale) => {
+describe.each([
+	['real', 'fr'],
+	['real', 'ar'],
+	['full', 'en'],
+] as const)('%s, in %s', (name, locale) => {
 	test('keeps nothing on any kind of page from people with a disability, in light and in dark', async () => {
 		// The policy of the pages forbids scripts that are not theirs, so axe has to be let in.
-		const { open, context } = await reader({ bypassCSP: true, reducedMotion: 'reduce' });
+		const { open, context } = await readerOf[name]({ bypassCSP: true, reducedMotion: 'reduce' });
 		const found: string[] = [];
 		const plain = locale === 'fr' ? plainPages() : new Map<string, string>();
-		for (const [name, path] of [...templates(locale), ...plain]) {
+		for (const [template, path] of [...templates(locale, name), ...plain]) {
 			const page = await open(path);
 			await unfold(page);
 			await page.addScriptTag({ path: axe });
@@ -25,8 +30,8 @@ describe.each(['fr', 'ar'])('in %s', (locale) => {
 			await page.emulateMedia({ colorScheme: 'dark' });
 			const dark = await violations(page, colours);
 			await page.emulateMedia({ colorScheme: 'light' });
-			found.push(...light.map((what) => `${name} ${path}: ${what}`));
-			found.push(...dark.map((what) => `${name} ${path}, dark: ${what}`));
+			found.push(...light.map((what) => `${template} ${path}: ${what}`));
+			found.push(...dark.map((what) => `${template} ${path}, dark: ${what}`));
 		}
 		await context.close();
 		expect(found).toEqual([]);

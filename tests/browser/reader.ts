@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { placeOf } from '../site/libraries.ts';
+import { type LibraryName, placeOf } from '../site/libraries.ts';
 import { launchBrowser } from './browser.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -19,13 +19,16 @@ export interface Reader {
 /** How wide a phone is. */
 export const phone = { width: 390, height: 844 };
 
-/** The browser and the server of a file of tests, started before its first test and stopped after its last. */
-export function readers(): (options?: BrowserContextOptions) => Promise<Reader> {
+/** Readers of a library: a browser and a server, started before the first test of the file and stopped after its last. */
+export function readers(
+	name: LibraryName = 'real',
+	base = '/',
+): (options?: BrowserContextOptions) => Promise<Reader> {
 	let browser: Browser;
 	let served: Served;
 	beforeAll(async () => {
 		browser = await launchBrowser();
-		served = await serve(placeOf('real').dist);
+		served = await serve(placeOf(name).dist, { base });
 	});
 	afterAll(async () => {
 		await browser.close();
@@ -33,7 +36,7 @@ export function readers(): (options?: BrowserContextOptions) => Promise<Reader> 
 	});
 	return async (options) => {
 		const context = await browser.newContext({ viewport: phone, ...options });
-		return watched(context, served.url.replace(/\/$/, ''));
+		return watched(context, new URL(served.url).origin);
 	};
 }
 

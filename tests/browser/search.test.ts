@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Reader, readers } from './reader.ts';
 
 const reader = readers();
+const below = readers('based', '/library/');
 
 const resultsOf = async ({ page }: Reader) => {
 	await page.locator('[data-search-results] a').first().waitFor();
@@ -101,6 +102,29 @@ test('finds in Arabic too', async () => {
 	const one = await reader({ locale: 'ar' });
 	await one.open(`/ar/search/?q=${encodeURIComponent('الطفل')}`);
 	expect((await resultsOf(one)).every((href) => href.startsWith('/ar/'))).toBe(true);
+	await one.context.close();
+	expect(one.problems).toEqual([]);
+});
+
+test('finds in a library that lies below a path of its host', async () => {
+	const one = await below();
+	await one.open('/library/en/search/?q=shoal');
+	const results = await resultsOf(one);
+	expect(results).toContain('/library/en/glossary/shoal/');
+	await one.page.locator('[data-search-results] a').first().click();
+	await one.page.waitForURL('**/library/en/*/*/');
+	await one.context.close();
+	expect(one.problems).toEqual([]);
+});
+
+test('shows a title made to break out of its place as text', async () => {
+	const one = await below();
+	await one.open('/library/en/search/?q=attacker');
+	expect(await resultsOf(one)).toEqual(['/library/en/practices/hostile-title/']);
+	const link = one.page.locator('[data-search-results] a').first();
+	expect(await link.textContent()).toBe('</title><script>alert(1)</script>');
+	await link.click();
+	expect(await one.page.locator('h1').textContent()).toBe('</title><script>alert(1)</script>');
 	await one.context.close();
 	expect(one.problems).toEqual([]);
 });

@@ -1,35 +1,37 @@
 import { collections } from '#model/collections.ts';
+import type { LibraryName } from '../site/libraries.ts';
 import { siteOf } from '../site/site.ts';
 
-/** The address of one page of each template that our library has in a language, by the template’s name. */
-export function templates(locale: string): Map<string, string> {
-	const { documents, pages } = siteOf('real');
+/** The address of one page of each template that a library has in a language, by the template’s name. */
+export function templates(locale: string, name: LibraryName = 'real'): Map<string, string> {
+	const { documents, pages } = siteOf(name);
 	const found = new Map<string, string>([
 		['home', ''],
 		['search', 'search/'],
 		['list', 'procedures/'],
 		['glossary', 'glossary/'],
-		['cut list', cutOf('practices')],
+		['cut list', firstBelow('practices/by/themes/')],
 		['themes', 'themes/'],
 		['theme', `themes/${documents.find(({ themes }) => themes.length > 0)?.themes[0]}/`],
 		['countries', 'countries/'],
+		['country', firstBelow('countries/')],
 		['field reference', 'fields/procedures/'],
 	]);
-	for (const [name, rest] of found) found.set(name, `/${locale}/${rest}`);
+	for (const [template, rest] of found) found.set(template, `/${locale}/${rest}`);
 	for (const collection of collections) {
 		const there = documents.filter((one) => one.collection === collection && one.url[locale]);
 		for (const document of there) {
-			const name = ['training', 'procedures'].includes(collection)
-				? `${collection}: ${document.kind}`
-				: collection;
-			if (document.slug !== 'home' && !found.has(name)) found.set(name, document.url[locale] ?? '');
+			const hasKinds = ['training', 'procedures'].includes(collection);
+			const template = hasKinds ? `${collection}: ${document.kind}` : collection;
+			if (document.slug === 'home' || found.has(template)) continue;
+			found.set(template, document.url[locale] ?? '');
 		}
 	}
 	return found;
 
-	function cutOf(collection: string): string {
-		const start = `/${locale}/${collection}/by/themes/`;
-		const path = [...pages.keys()].find((one) => one.startsWith(start)) ?? start;
+	function firstBelow(rest: string): string {
+		const start = `/${locale}/${rest}`;
+		const path = [...pages.keys()].find((one) => one.startsWith(start) && one !== start) ?? start;
 		return path.slice(locale.length + 2);
 	}
 }

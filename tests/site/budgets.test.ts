@@ -1,4 +1,4 @@
-/** Weights (design.md §5), as a reader’s connection counts them. */
+/** Weights, as a reader’s connection counts them. */
 import { dirname, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';

@@ -44,7 +44,10 @@ test('a title', async () => {
 		),
 	);
 	expect(saying('Ring the bell')).toEqual([]);
-	expect(saying('Sound the bell')).toEqual(old);
+	// The Arabic version, now behind, links its source.
+	expect(saying('Sound the bell')).toEqual(
+		[...old, 'ar/procedures/ring-the-bell/index.html'].toSorted(),
+	);
 	expect(rendered).toEqual(changed);
 	expect(changed).not.toContain('en/references/almanac/index.html');
 });
@@ -83,6 +86,8 @@ test('the bytes of an image', async () => {
 test('the definition of a term', async () => {
 	const old = saying('A place where the water is shallow.');
 	expect(old).toContain('en/practices/clean-the-bank/index.html');
+	// A concept that names this one could print its summary, and MDX is compiled later, when terms are known.
+	const renderedWithout = ['en/glossary/riverbed/index.html', 'en/training/tie-a-knot/index.html'];
 	const { changed, rendered } = await after(() =>
 		shop.edit('glossary/shoal/index.en.md', (text) =>
 			text.replace('A place where the water is shallow.', 'Where boats run aground.'),
@@ -90,7 +95,7 @@ test('the definition of a term', async () => {
 	);
 	expect(saying('A place where the water is shallow.')).toEqual([]);
 	expect(saying('Where boats run aground.')).toEqual(old);
-	expect(rendered).toEqual(changed);
+	expect(rendered).toEqual([...changed, ...renderedWithout].toSorted());
 });
 
 test('a document that is gone, from its pages, its lists and its links', async () => {
@@ -99,7 +104,8 @@ test('a document that is gone, from its pages, its lists and its links', async (
 	});
 	expect(saying('Close the old weir')).toEqual([]);
 	expect(saying('old-weir')).toEqual([]);
-	expect(rendered).toEqual(changed);
+	// MDX is compiled later, and could link any document.
+	expect(rendered).toEqual([...changed, 'en/training/tie-a-knot/index.html'].toSorted());
 });
 
 test('all of them: the site is the one that a first build would make', async () => {

@@ -28,10 +28,17 @@ export function indexingCopy(
 			([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${value}">`,
 		),
 		`</head><body><main data-pagefind-body><h1>${attribute(plain(title))}</h1><p>${attribute(plain(summary))}</p>`,
-		plain(article),
+		plain(bare(article)),
 		'</main></body></html>',
 	].join('');
 }
+
+/** The article without what repeats it (the drawing of the steps) or belongs to the page (menus, links' addresses). */
+const bare = (html: string) =>
+	html
+		.replaceAll(/<(svg|nav|style)\b[\s\S]*?<\/\1>/g, '')
+		.replaceAll(/<details class="contents"[\s\S]*?<\/details>/g, '')
+		.replaceAll(/<(\w+)(?:\s[^>]*?(\sid="[^"]*"))?[^>]*>/g, '<$1$2>');
 
 const plain = (text: string) =>
 	text.replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae');
