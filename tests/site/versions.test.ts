@@ -129,6 +129,50 @@ describe.each(['real', 'full', 'based', 'sixth'] as const)('%s', (name) => {
 	});
 });
 
+describe.each(['real', 'full'] as const)('%s', (name) => {
+	test('marks each title that stands in another language than its page, for those who hear it read', () => {
+		const site = siteOf(name);
+		const { shelf, documents } = site;
+		const titles = new Map(
+			documents.flatMap(({ url, title }) =>
+				Object.entries(url).map(([locale, href]) => [href, spaced(title[locale] ?? '')]),
+			),
+		);
+		const problems = broken(readPages(site), (page) =>
+			[...titlesIn(first(page.root, 'body') ?? page.root)].flatMap((link) => {
+				const href = attributeOf(link, 'href') ?? '';
+				const [, locale = ''] = href.split('/');
+				const other = shelf.locales.get(locale);
+				const title = titles.get(href);
+				// The words of a link may also be those of the page.
+				if (!other || locale === page.locale || title !== textOf(link)) return [];
+				const { lang, dir } = spokenIn(link);
+				return lang === other.lang && dir === other.dir ? [] : `${textOf(link)} is in ${locale}`;
+			}),
+		);
+		expect(problems).toEqual([]);
+	});
+});
+
+/** The links of a page but those of a document’s own text, whose words are in the language of the document. */
+function* titlesIn(element: Element): Generator<Element> {
+	for (const child of element.children) {
+		if (typeof child === 'string' || attributeOf(child, 'class') === 'text') continue;
+		if (child.name === 'a') yield child;
+		yield* titlesIn(child);
+	}
+}
+
+/** The language and the direction that an element says or has from those around it. */
+function spokenIn(element: Element): { lang: string | undefined; dir: string | undefined } {
+	const nearest = (name: string) => {
+		let at: Element | undefined = element;
+		while (at && attributeOf(at, name) === undefined) at = at.parent;
+		return at && attributeOf(at, name);
+	};
+	return { lang: nearest('lang'), dir: nearest('dir') };
+}
+
 test('says “in French” and « en français » in the words of the language', () => {
 	const site = siteOf('full');
 	const said = (path: string) => textOf(mainOf(pageAt(site, path)));

@@ -4,7 +4,7 @@ import { isOf } from '#model/document.ts';
 import { compare } from '../compare.ts';
 import type { Shelf } from '../shelf.ts';
 import { wordsOf } from '../words.ts';
-import { documentLink, type LinkView, pageLink, versionIn } from './link.ts';
+import { documentLink, type DocumentLinkView, type LinkView, pageLink, versionIn } from './link.ts';
 
 /** What every page of a language shows around its content. */
 export interface ChromeView {
@@ -19,7 +19,7 @@ export interface ChromeView {
 	/** The library itself, then the life of the lab. */
 	library: (LinkView & { section: string })[];
 	life: (LinkView & { section: string })[];
-	footer: LinkView[];
+	footer: (LinkView & Pick<DocumentLinkView, 'language'>)[];
 	/** The page on which people learn how to contribute, when there is one. */
 	contribute: string | undefined;
 }
@@ -64,7 +64,7 @@ function makeChrome(shelf: Shelf, locale: string): ChromeView {
 		life: [...labLife].map(section),
 		footer: inFooter
 			.map(({ page }) => documentLink(shelf, page, locale))
-			.map(({ href, text }) => ({ href, text })),
+			.map(({ href, text, language }) => ({ href, text, language })),
 		contribute: contribute && documentLink(shelf, contribute, locale).href,
 	};
 }
