@@ -99,9 +99,9 @@ test('shows boxes, tables that scroll on their own, and images that know their s
 	});
 });
 
-test('opens the home with situations that lead to documents', () => {
+test('opens the home with what is urgent, then situations that lead to documents', () => {
 	expect(said('/en/')).toMatch(
-		/I have to….*warn the town.*learn to paddle.*Ask whoever is at the pier/,
+		/Ask whoever is at the pier.*I have to….*warn the town.*learn to paddle/,
 	);
 	const links = [...elements(byClass(at('/en/').root, 'situations') ?? mainOf(at('/en/')), 'a')];
 	expect(links.map((link) => attributeOf(link, 'href'))).toEqual(
