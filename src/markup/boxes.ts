@@ -8,7 +8,7 @@ export function boxes({ t }: Words): MdastPluginDefinition {
 		containerDirective(node, context) {
 			const [first] = node.children;
 			const isLabelled = first?.type === 'paragraph' && isLabel(first.data);
-			const title = { hName: 'p', hProperties: { className: ['box-title'] } };
+			const title = { directiveLabel: true, hName: 'p', hProperties: { className: ['box-title'] } };
 			context.setProperty(node, 'data', {
 				hName: 'aside',
 				hProperties: {

@@ -7,6 +7,9 @@ import type { Rendering } from '#library/site.ts';
 /** Text below these is never linked: it is a link already, or is read on its own. */
 const closed = new Set(['link', 'linkReference', 'heading', 'inlineCode', 'code', 'image']);
 
+const isClosed = ({ type, data }: MdastNode): boolean =>
+	closed.has(type) || (data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
+
 /** The first use of each glossary term in a text, linked to its page with the definition at hand. */
 export function glossary({ shelf, file, locale, id }: Rendering): MdastPluginDefinition {
 	const glossaryTerms = termsOf(shelf, locale);
@@ -20,8 +23,7 @@ export function glossary({ shelf, file, locale, id }: Rendering): MdastPluginDef
 		},
 		text(node, context) {
 			const found = unused(node.value, glossaryTerms, used);
-			if (found.length === 0 || ancestors(node, context).some(({ type }) => closed.has(type)))
-				return;
+			if (found.length === 0 || ancestors(node, context).some(isClosed)) return;
 			for (const { document } of found) used.add(document.id);
 			context.replaceNode(node, linked(node.value, found, href));
 		},

@@ -8,7 +8,7 @@ import type { Shelf } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { translationStates } from '../translation-state.ts';
 import { type Words, wordsOf } from '../words.ts';
-import { chromeView } from './chrome.ts';
+import { feedback } from './feedback.ts';
 import { documentLanguages, type LanguagesView } from './languages.ts';
 import {
 	type DocumentLinkView,
@@ -131,7 +131,7 @@ export function documentView(site: Site, document: Document, locale: string): Do
 		contributors: data.contributors.map(({ role, name, organisation }) => ({
 			role: words.label('contributor-roles', role),
 			name: [
-				name ?? t('unnamed'),
+				...(name ? [name] : organisation ? [] : [t('unnamed')]),
 				...linksTo(shelf, organisation ? [organisation] : [], locale).map(({ text }) => text),
 			].join(', '),
 		})),
@@ -204,32 +204,4 @@ function backlinkGroups(shelf: Shelf, document: Document, words: Words): Documen
 		heading,
 		links: links.toSorted((a, b) => words.compare(a.text, b.text)),
 	}));
-}
-
-/** Where a reader suggests a change or reports a problem: the repository, else the contribute page. */
-function feedback(
-	shelf: Shelf,
-	version: Version,
-	{ path, title, words }: { path: string; title: string; words: Words },
-): Pick<DocumentView, 'suggest' | 'report'> {
-	const { repository, site, base } = shelf.config;
-	const { contribute } = chromeView(shelf, words.locale.locale);
-	if (!repository) return { suggest: contribute, report: contribute };
-	const root = repository.url.replace(/\/$/, '');
-	const address = new URL(withBase(base, path), site).href;
-	const subject = words.t('report.subject', { title });
-	const body = `${words.t('report.address')} ${address}\n${words.t('report.language')} ${words.locale.label}\n\n`;
-	const file = `${repository.folder}/${version.file}`;
-	if (repository.host === 'gitlab') {
-		const query = new URLSearchParams({ 'issue[title]': subject, 'issue[description]': body });
-		return {
-			suggest: `${root}/-/edit/${repository.branch}/${file}`,
-			report: `${root}/-/issues/new?${query}`,
-		};
-	}
-	const query = new URLSearchParams({ title: subject, body });
-	return {
-		suggest: `${root}/edit/${repository.branch}/${file}`,
-		report: `${root}/issues/new?${query}`,
-	};
 }

@@ -41,7 +41,7 @@ export function flowView(steps: readonly StepView[]): FlowView {
 	const boxes = steps.map((step): FlowBox => {
 		const title = wrapped(`${step.number}. ${step.title}`, letters);
 		const branches = step.next.flatMap(({ condition, number }) =>
-			wrapped(`◆ ${condition} → ${number}`, letters + 4),
+			wrapped(`◆ ${condition} › ${number}`, letters + 4),
 		);
 		const height = padding * 2 + (title.length + branches.length) * line;
 		const box = {

@@ -1,6 +1,6 @@
 import { withBase } from '#model/address.ts';
-import { shelves } from '#model/collections.ts';
-import { isOf } from '#model/document.ts';
+import { labLife, shelves } from '#model/collections.ts';
+import { type Document, isOf } from '#model/document.ts';
 import { bestLocale, bySlug } from '../link.ts';
 import { compare } from '../compare.ts';
 import type { Site } from '../site.ts';
@@ -93,7 +93,12 @@ function news({ shelf, updated }: Site, locale: string): HomeView['news'] {
 			const iso = updated.get(document.versions.get(locale)?.file ?? '');
 			return iso ? [{ document, iso }] : [];
 		})
-		.toSorted((a, b) => compare(b.iso, a.iso) || compare(a.document.id, b.document.id))
+		.toSorted(
+			(a, b) =>
+				compare(b.iso, a.iso) ||
+				rank(a.document) - rank(b.document) ||
+				compare(a.document.id, b.document.id),
+		)
 		.slice(0, newsShown)
 		.map(({ document, iso }) => ({
 			link: documentLink(shelf, document, locale),
@@ -101,3 +106,8 @@ function news({ shelf, updated }: Site, locale: string): HomeView['news'] {
 			iso,
 		}));
 }
+
+/** Of one day, procedures and practices come before what only names them. */
+const rank = ({ collection }: Document): number => reader.indexOf(collection);
+
+const reader: readonly string[] = [...shelves, ...labLife];
