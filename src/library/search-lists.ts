@@ -12,6 +12,9 @@ import { wordsOf } from './words.ts';
 /** A line of a list that search reads: its key, then its values. */
 type Line = [key: string, ...values: string[]];
 
+/** How many terms of a concept stand for one another in a search: each of them costs a download. */
+const mostTerms = 4;
+
 /** The thesaurus of one language: for each term of the glossary, its concept and the terms of all languages. */
 export function termLines(shelf: Shelf, locale: string): Line[] {
 	const lang = shelf.locales.get(locale)?.lang ?? locale;
@@ -20,10 +23,14 @@ export function termLines(shelf: Shelf, locale: string): Line[] {
 		.map((document): ThesaurusConcept => ({
 			id: document.id,
 			terms: Object.fromEntries(
-				[...document.versions.keys()].map((one) => [one, namesOf(document, one)]),
+				[...document.versions.keys()].map((one) => [
+					one,
+					namesOf(document, one).slice(0, mostTerms),
+				]),
 			),
+			typed: typedFor(document, locale),
 		}));
-	return thesaurusLines(concepts, { locale, lang });
+	return thesaurusLines(concepts, lang);
 }
 
 /** Titles by each of their words that has a meaning. */
@@ -48,7 +55,7 @@ export function cardLines(shelf: Shelf, documents: readonly Document[], locale: 
 	});
 }
 
-/** Other words for what a document is about: every term of the concepts that it links to or names in its head. */
+/** Other words for what a document is about: all that is typed for the concepts that it links to or names in its head. */
 export function keywords(shelf: Shelf, document: Document, locale: string): string[] {
 	const { title, summary } = versionIn(document, locale).data;
 	const terms = termsOf(shelf, locale);
@@ -57,8 +64,7 @@ export function keywords(shelf: Shelf, document: Document, locale: string): stri
 	);
 	const linked = linkedConcepts(shelf).get(document.id) ?? [];
 	const concepts = new Set([...named, ...linked]);
-	const own = versionIn(document, locale).data.keywords;
-	return [...new Set([...own, ...[...concepts].flatMap((concept) => namesOf(concept, locale))])];
+	return [...new Set([...concepts].flatMap((concept) => typedFor(concept, locale)))];
 }
 
 const memo = new WeakMap<Shelf, ReadonlyMap<string, readonly Document<'glossary'>[]>>();
@@ -77,13 +83,19 @@ function linkedConcepts(shelf: Shelf): ReadonlyMap<string, readonly Document<'gl
 	return map;
 }
 
-/** The preferred term of a concept, then its other ones, those to avoid too: people type them. */
+/** The preferred term of a concept, its acronyms, then its synonyms. */
 function namesOf(document: Document<'glossary'>, locale: string): string[] {
 	const data = document.versions.get(locale)?.data;
 	if (!data) return [];
-	const { title, synonyms, acronyms, avoid, keywords: typed } = data;
-	const names = [title, ...acronyms, ...synonyms, ...avoid.map(({ term }) => term), ...typed];
+	const names = [data.title, ...data.acronyms, ...data.synonyms];
 	return [...new Set(names)].map((name) => name.replaceAll(/[|\t\n]/g, ' '));
+}
+
+/** What people type for a concept: its names, the terms to avoid, and those that no page prints. */
+function typedFor(document: Document<'glossary'>, locale: string): string[] {
+	const data = document.versions.get(locale)?.data;
+	if (!data) return [];
+	return [...namesOf(document, locale), ...data.avoid.map(({ term }) => term), ...data.keywords];
 }
 
 const href = (shelf: Shelf, { collection, slug }: Document, locale: string) =>

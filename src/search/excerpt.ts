@@ -15,10 +15,15 @@ export function excerpt(page: IndexedPage, places: Match['places'], lang: string
 	const passages: Passage[] = [];
 	for (let at = start; at < end; at += 1) {
 		const isMatch = worth.has(at);
-		const text = printed(`${words[at] ?? ''}${at + 1 < end ? ' ' : ''}`, lang);
+		const text = printed(words[at] ?? '', lang);
 		const last = passages.at(-1);
-		if (last?.isMatch === isMatch) last.text += text;
-		else passages.push({ text, isMatch });
+		if (last?.isMatch === isMatch) last.text += ` ${text}`;
+		else if (last) {
+			// The space between a match and what follows is not marked.
+			const [before, after] = isMatch ? [' ', ''] : ['', ' '];
+			last.text += before;
+			passages.push({ text: after + text, isMatch });
+		} else passages.push({ text, isMatch });
 	}
 	return passages;
 }

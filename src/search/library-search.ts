@@ -34,7 +34,7 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 			const rest = first.pages.length < few ? await elsewhere(typed, spoken, options) : [];
 			const { locale: understood } = spoken;
 			return {
-				...answer([first, ...rest], options),
+				...answer([first, ...rest], { limit: options.limit, isEmpty: isEmpty(typed, options) }),
 				...(spoken === own ? {} : { understoodIn: understood }),
 			};
 		},
@@ -60,7 +60,10 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 		);
 	}
 
-	function answer(parts: readonly Found[], { limit }: SearchOptions): Answer {
+	function answer(
+		parts: readonly Found[],
+		{ limit, isEmpty }: { limit: number; isEmpty: boolean },
+	): Answer {
 		const pages = parts.flatMap(({ bundle, pages: some }) =>
 			some.map(({ page, places }) => ({ id: `${bundle.locale}:${page}`, bundle, page, places })),
 		);
@@ -72,7 +75,7 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 			corrections: first?.corrections ?? [],
 			expansions: [...new Set(parts.flatMap(({ expansions }) => expansions))],
 			isPartial: first?.isPartial ?? false,
-			counts: () => countsOf(pages),
+			counts: () => (isEmpty ? totals(own) : countsOf(pages)),
 		};
 	}
 
@@ -124,6 +127,12 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 		}
 	}
 }
+
+const isEmpty = (typed: string, { filters }: SearchOptions) =>
+	typed.trim() === '' && Object.values(filters).every((codes) => codes.length === 0);
+
+/** Before anything is asked, all that there is. */
+const totals = async (own: Bundle): Promise<Counts> => (await own.index()).facets();
 
 /** For each facet and code, how many pages carry it. */
 async function countsOf(pages: readonly { bundle: Bundle; page: string }[]): Promise<Counts> {

@@ -62,7 +62,7 @@ const ranking = {
 	page_length: null,
 	term_frequency: null,
 	diacritic_similarity: null,
-	meta_weights: { title: 5, summary: 3, keywords: 1 },
+	meta_weights: { title: 5, summary: 3, typed: 4, keywords: 0.3 },
 };
 
 /**

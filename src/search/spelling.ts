@@ -34,7 +34,7 @@ export async function spelling(
 	const found = same.length > 0 ? same : grown;
 	if (found.length > 0)
 		return { isKnown: true, documents: Math.max(...found.map(({ documents }) => documents)) };
-	if (isVerbatim || plain.length < 4) return { isKnown: false, documents: 0 };
+	if (isVerbatim || plain.length < 5) return { isKnown: false, documents: 0 };
 	const most = plain.length >= 8 ? 2 : 1;
 	// A slip seldom hits the first letter: the other files are fetched only when these have no neighbour.
 	const nearest =

@@ -6,9 +6,9 @@ const reader = readers();
 const below = readers('based', '/library/');
 
 const resultsOf = async ({ page }: Reader) => {
-	await page.locator('[data-search-results] a').first().waitFor();
+	await page.locator('[data-results] h2 a').first().waitFor();
 	return page
-		.locator('[data-search-results] a')
+		.locator('[data-results] h2 a')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 };
 
@@ -21,7 +21,7 @@ test('finds what a reader types, says how much, and shows where it matches', asy
 	expect(results.every((href) => href.startsWith('/fr/'))).toBe(true);
 	expect(results).toContain('/fr/glossary/child-victim/');
 	expect(await page.locator('[role=status]').textContent()).toMatch(/^\d+ résultats$/);
-	expect(await page.locator('[data-search-results] mark').first().textContent()).toMatch(
+	expect(await page.locator('[data-results] mark').first().textContent()).toMatch(
 		/enfant|victime/i,
 	);
 	await one.context.close();
@@ -43,28 +43,28 @@ test('keeps a search in the address, which can be shared', async () => {
 	expect([...one.problems, ...other.problems]).toEqual([]);
 });
 
-test('narrows a search to a type and a theme, in the address too, and widens it again with the back button', async () => {
+test('narrows a search by checkboxes, in the address too, and widens it again with the back button', async () => {
 	const one = await reader();
 	const page = await one.open('/fr/search/?q=enfant');
 	const all = await resultsOf(one);
-	await page.locator('select[name=type]').selectOption('procedures');
+	await page.locator('[data-filters] summary').click();
+	const procedures = page.locator('input[name=type][value=procedures]');
+	await procedures.locator('..').locator('[data-count]', { hasText: /\d/ }).waitFor();
+	const count = Number(await procedures.locator('..').locator('[data-count]').textContent());
+	await procedures.check();
 	await page.waitForURL('**/fr/search/?q=enfant&type=procedures');
-	await page.waitForFunction(() =>
-		[...document.querySelectorAll('[data-search-results] a')].every((link) =>
-			link.getAttribute('href')?.startsWith('/fr/procedures/'),
-		),
-	);
-	const procedures = await resultsOf(one);
-	await page.locator('select[name=theme]').selectOption({ index: 1 });
-	await page.waitForURL('**/fr/search/?q=enfant&type=procedures&theme=*');
-	expect((await resultsOf(one)).length).toBeLessThanOrEqual(procedures.length);
+	await page.locator('[role=status]', { hasText: new RegExp(`^${count} `) }).waitFor();
+	expect((await resultsOf(one)).every((href) => href.startsWith('/fr/procedures/'))).toBe(true);
+	await page.locator('.chip').click();
+	await page.waitForURL('**/fr/search/?q=enfant');
 	await page.goBack();
+	await page.waitForURL('**/fr/search/?q=enfant&type=procedures');
+	expect(await procedures.isChecked()).toBe(true);
 	await page.goBack();
 	await page.waitForFunction(
-		(first) => document.querySelector('[data-search-results] a')?.getAttribute('href') === first,
+		(first) => document.querySelector('[data-results] h2 a')?.getAttribute('href') === first,
 		all[0],
 	);
-	expect(await page.locator('select[name=type]').inputValue()).toBe('');
 	await one.context.close();
 	expect(one.problems).toEqual([]);
 });
@@ -72,10 +72,142 @@ test('narrows a search to a type and a theme, in the address too, and widens it 
 test('lists everything of a type when only the type is chosen', async () => {
 	const one = await reader();
 	await one.open('/fr/search/?type=events');
-	expect((await resultsOf(one)).toSorted()).toEqual([
-		'/fr/events/francophone-meetings-first-edition/',
-		'/fr/events/lab-working-workshop/',
-	]);
+	const found = await resultsOf(one);
+	expect(found.length).toBeGreaterThan(1);
+	expect(found.every((href) => href.startsWith('/fr/events/'))).toBe(true);
+	await one.context.close();
+});
+
+test('puts a slip right, says so, and takes it back', async () => {
+	const one = await reader();
+	const page = await one.open('/fr/search/?q=enfan%20victmie');
+	expect((await resultsOf(one)).length).toBeGreaterThan(0);
+	const note = page.locator('[data-notes] li').first();
+	expect(await note.textContent()).toContain('enfant victime');
+	await note.locator('button').click();
+	await page.locator('[role=status]', { hasText: 'Aucun résultat' }).waitFor();
+	expect(await page.locator('[data-tell]').isVisible()).toBe(true);
+	await one.context.close();
+	expect(one.problems).toEqual([]);
+});
+
+test('finds in another language what the reader can read in hers, and says so', async () => {
+	const one = await reader();
+	const page = await one.open('/fr/search/?q=child%20hearing%20procedure');
+	expect((await resultsOf(one)).every((href) => href.startsWith('/fr/'))).toBe(true);
+	expect(await page.locator('[data-notes]').textContent()).toContain('anglais');
+	await one.context.close();
+	expect(one.problems).toEqual([]);
+});
+
+/** Defects of the engine that the query layer cures: each pair asks for the same. */
+const same: [locale: string, one: string, other: string][] = [
+	['fr', 'l’école', 'école'],
+	['fr', 'sœur', 'soeur'],
+	['fr', 'VIH/sida', 'VIH sida'],
+	['es', 'ninos', 'niños'],
+	['pt', 'informações', 'informação'],
+	['ar', 'والمدارس', 'مدارس'],
+];
+
+test.each(same)('finds the same in %s for %s and %s', async (locale, first, second) => {
+	const one = await reader({ locale });
+	const page = await one.open(`/${locale}/search/?q=${encodeURIComponent(first)}`);
+	const found = await resultsOf(one);
+	const total = await page.locator('[role=status]').textContent();
+	await page.goto(`${one.origin}/${locale}/search/?q=${encodeURIComponent(second)}`);
+	expect(new Set(await resultsOf(one))).toEqual(new Set(found));
+	expect(await page.locator('[role=status]').textContent()).toBe(total);
+	await one.context.close();
+	expect(one.problems).toEqual([]);
+});
+
+test('finds a quoted phrase as it is', async () => {
+	const one = await reader();
+	const page = await one.open(`/fr/search/?q=${encodeURIComponent('"personne de confiance"')}`);
+	await resultsOf(one);
+	const quoted = await page.locator('[role=status]').textContent();
+	await page.goto(`${one.origin}/fr/search/?q=${encodeURIComponent('"confiance de personne"')}`);
+	await page.locator('[role=status]', { hasText: 'Aucun résultat' }).waitFor();
+	expect(quoted).toMatch(/^\d+ résultats?$/);
+	await one.context.close();
+});
+
+test('goes on with what it fetched when the connection drops, and says what it lacks', async () => {
+	const one = await reader();
+	const page = await one.open('/fr/search/?q=audition');
+	const found = await resultsOf(one);
+	await one.context.setOffline(true);
+	await page.locator('#q').fill('audition ');
+	await page.keyboard.press('Enter');
+	await page.waitForTimeout(300);
+	expect(await resultsOf(one)).toEqual(found);
+	await page.locator('#q').fill('quartier');
+	await page.keyboard.press('Enter');
+	await page.locator('[data-failed]').waitFor();
+	expect(await resultsOf(one)).toEqual(found);
+	await one.context.setOffline(false);
+	await page.locator('[data-failed] button').click();
+	await page.locator('[role=status]', { hasText: /\d/ }).waitFor();
+	await one.context.close();
+});
+
+const hostile: [string, string][] = [
+	['ten thousand letters', 'enfant '.repeat(1500)],
+	['a pattern', '(a+)+$ [^ .*'],
+	['markup', '"><img src=x onerror=alert(1)><script>alert(1)</script> enfant'],
+	['marks of direction', '\u202Eenfant\u202C \u2066victime\u2069'],
+	['half a character', '\uD83D enfant'],
+	['names of prototypes', '__proto__ constructor toString enfant'],
+];
+
+test.each(hostile)('answers %s without harm', async (_, query) => {
+	const one = await reader();
+	const page = await one.open('/fr/search/');
+	await page.locator('#q').evaluate((field, value) => {
+		(field as HTMLInputElement).value = value;
+	}, query);
+	await page.keyboard.press('Enter');
+	await page.locator('[role=status]', { hasText: /\d|Aucun/ }).waitFor();
+	expect(await page.locator('main img, main script:not([src]):not([type])').count()).toBe(0);
+	await one.context.close();
+	expect(one.problems).toEqual([]);
+});
+
+test('completes words and titles, and takes one by the keyboard alone', async () => {
+	const one = await reader();
+	const page = await one.open('/fr/search/');
+	await page.locator('#q').pressSequentially('confid');
+	await page.locator('[role=option]').first().waitFor();
+	await page.keyboard.press('ArrowDown');
+	expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
+	await page.keyboard.press('Escape');
+	expect(await page.locator('[role=option]').count()).toBe(0);
+	await page.locator('#q').fill('audition');
+	await page.keyboard.press('Enter');
+	await resultsOf(one);
+	await page.keyboard.press('ArrowDown');
+	expect(await page.evaluate(() => document.activeElement?.closest('h2') !== null)).toBe(true);
+	await page.keyboard.press('End');
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+	await one.context.close();
+	expect(one.problems).toEqual([]);
+});
+
+test('keeps searches on the device only when asked', async () => {
+	const one = await reader();
+	const page = await one.open('/fr/search/?q=audition');
+	await resultsOf(one);
+	const stored = () => page.evaluate(() => localStorage.getItem('searches'));
+	expect(await stored()).toBeNull();
+	await page.locator('[data-keep]').check();
+	await page.locator('#q').fill('signalement');
+	await page.keyboard.press('Enter');
+	await page.locator('.recent li button', { hasText: 'signalement' }).waitFor();
+	await page.locator('[data-keep]').uncheck();
+	expect(await stored()).toBeNull();
 	await one.context.close();
 });
 
@@ -83,7 +215,7 @@ test('says that it found nothing, with words that only a joker would write', asy
 	const one = await reader();
 	const page = await one.open('/fr/search/?q=zzxqvbnk');
 	await page.locator('[role=status]', { hasText: 'Aucun résultat' }).waitFor();
-	expect(await page.locator('[data-search-results] li').count()).toBe(0);
+	expect(await page.locator('[data-results] li').count()).toBe(0);
 	await one.context.close();
 });
 
@@ -111,7 +243,7 @@ test('finds in a library that lies below a path of its host', async () => {
 	await one.open('/library/en/search/?q=shoal');
 	const results = await resultsOf(one);
 	expect(results).toContain('/library/en/glossary/shoal/');
-	await one.page.locator('[data-search-results] a').first().click();
+	await one.page.locator('[data-results] a').first().click();
 	await one.page.waitForURL('**/library/en/*/*/');
 	await one.context.close();
 	expect(one.problems).toEqual([]);
@@ -121,7 +253,7 @@ test('shows a title made to break out of its place as text', async () => {
 	const one = await below();
 	await one.open('/library/en/search/?q=attacker');
 	expect(await resultsOf(one)).toEqual(['/library/en/practices/hostile-title/']);
-	const link = one.page.locator('[data-search-results] a').first();
+	const link = one.page.locator('[data-results] a').first();
 	expect(await link.textContent()).toBe('</title><script>alert(1)</script>');
 	await link.click();
 	expect(await one.page.locator('h1').textContent()).toBe('</title><script>alert(1)</script>');
@@ -131,14 +263,21 @@ test('shows a title made to break out of its place as text', async () => {
 
 describe('the way to the search', () => {
 	test.each(['/', 'Control+k'])('is %s, unless one is writing', async (key) => {
-		const { open, context } = await reader();
-		const page = await open('/fr/procedures/');
+		const one = await reader();
+		const page = await one.open('/fr/procedures/');
 		await page.keyboard.press(key);
-		await page.waitForURL('**/fr/search/');
+		await page.locator('dialog[open]').waitFor();
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
 		await page.keyboard.type('a/b');
 		expect(await page.locator('#q').inputValue()).toBe('a/b');
-		await context.close();
+		await page.locator('#q').fill('audition');
+		await page.keyboard.press('Enter');
+		expect((await resultsOf(one)).length).toBeGreaterThan(0);
+		await page.locator('dialog .close').click();
+		expect(await page.locator('dialog[open]').count()).toBe(0);
+		expect(page.url()).toBe(`${one.origin}/fr/procedures/`);
+		await one.context.close();
+		expect(one.problems).toEqual([]);
 	});
 
 	test('is a button on every page, and the form of the home', async () => {
@@ -150,7 +289,7 @@ describe('the way to the search', () => {
 		expect((await resultsOf(one)).length).toBeGreaterThan(0);
 		await page.goto(`${one.origin}/fr/glossary/`);
 		await page.locator('.site-header [data-search]').click();
-		await page.waitForURL('**/fr/search/');
+		await page.locator('dialog[open] input[type=search]').waitFor();
 		await one.context.close();
 		expect(one.problems).toEqual([]);
 	});
@@ -162,7 +301,7 @@ test('leads on without scripts: to every collection and every theme', async () =
 	await page.locator('main form[role=search] input').fill('enfant');
 	await page.locator('main form[role=search] button').click();
 	await page.waitForURL('**/fr/search/?q=enfant');
-	expect(await page.locator('select').first().isVisible()).toBe(false);
+	expect(await page.locator('[data-filters]').isVisible()).toBe(false);
 	const paths = page.locator('.search-paths a');
 	expect(await paths.count()).toBeGreaterThan(15);
 	await page.locator('.search-paths a[href="/fr/procedures/"]').click();

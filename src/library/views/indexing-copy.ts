@@ -34,12 +34,14 @@ export function indexingCopy(
 	document: Document,
 	{ locale, html }: { locale: string; html: string },
 ): IndexingCopy {
-	const { title, summary, reviewed } = versionIn(document, locale).data;
+	const { title, summary, reviewed, keywords: typed } = versionIn(document, locale).data;
 	const { t, locale: spoken } = wordsOf(shelf, locale);
 	const article = /<article data-pagefind-body[^>]*>([\s\S]*?)<\/article>/.exec(html)?.[1] ?? '';
 	const body = indexed(bare(article));
 	const words = new Set(
-		wordsIn(`${title} ${summary} ${body.replaceAll(/<[^>]*>|&\w+;/g, ' ')}`.toLowerCase()),
+		wordsIn(
+			`${title} ${summary} ${typed.join(' ')} ${body.replaceAll(/<[^>]*>|&\w+;/g, ' ')}`.toLowerCase(),
+		),
 	);
 	const filters = Object.entries(facetCodes(shelf, document)).flatMap(([facet, codes]) =>
 		codes.map((code) => [facet, code] as const),
@@ -54,6 +56,7 @@ export function indexingCopy(
 			meta('title', indexed(title)),
 			meta('kind', kindLabel(document, t)),
 			meta('summary', indexed(summary)),
+			meta('typed', indexed(typed.join(', '))),
 			meta('keywords', indexed(other.join(', '))),
 			meta('reviewed', reviewed),
 			...filters.map(
@@ -82,11 +85,16 @@ function stems(words: ReadonlySet<string>, lang: string): string[] {
 	);
 }
 
-/** The article without what repeats it (the drawing of the steps) or belongs to the page (menus, links' addresses). */
+/**
+ * The article without what repeats it (the drawing of the steps), belongs to the page (menus, links' addresses) or is
+ * in another language; a space ends what a page shows on a line of its own.
+ */
 const bare = (html: string) =>
 	html
 		.replaceAll(/<(svg|nav|style)\b[\s\S]*?<\/\1>/g, '')
+		.replaceAll(/<d[td][^>]*>[^<]*<\/dt>\s*<dd lang=[\s\S]*?<\/dd>/g, '')
 		.replaceAll(/<details class="contents"[\s\S]*?<\/details>/g, '')
+		.replaceAll(/<\/(?:d[td]|t[dh]|li|p|h\d|div)>/g, '$& ')
 		.replaceAll(/<(\w+)(?:\s[^>]*?(\sid="[^"]*"))?[^>]*>/g, '<$1$2>');
 
 const attribute = (text: string) =>
