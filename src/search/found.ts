@@ -24,7 +24,7 @@ interface Asking extends SearchOptions {
 /** A word that stands in more of the documents than this tells little; it is not asked for beside rarer ones. */
 const common = 0.5;
 /** What a synonym is worth against the word that was typed, and a term of several words in each of its places. */
-const synonymWorth = 0.7;
+const synonymWorth = 0.8;
 /** A page must hold this part of what the best page holds. */
 const leastCoverage = 0.45;
 

@@ -57,12 +57,12 @@ interface Found {
 
 /** Ranking found by measurement on short and long pages. @see https://pagefind.app/docs/ranking/ */
 const ranking = {
-	term_similarity: 3,
+	term_similarity: 6,
 	term_saturation: 0.6,
 	page_length: null,
 	term_frequency: null,
 	diacritic_similarity: null,
-	meta_weights: { title: 5, summary: 3, typed: 4, keywords: 0.3 },
+	meta_weights: { title: 7, summary: 3, typed: 6, keywords: 2 },
 };
 
 /**

@@ -1,4 +1,4 @@
-import { wordsIn } from './fold.ts';
+import { fold, wordsIn } from './fold.ts';
 import type { QueryWord } from './query.ts';
 import { root } from './roots.ts';
 import { entriesFrom, type ShardedList } from './shards.ts';
@@ -29,9 +29,9 @@ const mostWords = 4;
 /** The key under which a term stands: the roots of its words, without small words. */
 export function termKey(term: string, lang: string): string {
 	const small = stopWords(lang);
-	const roots = wordsIn(term).map((word) => root(word, lang));
-	const meant = roots.filter((one) => !small.has(one));
-	return (meant.length > 0 ? meant : roots).join(' ');
+	const words = wordsIn(term);
+	const meant = words.filter((word) => !small.has(fold(word)));
+	return (meant.length > 0 ? meant : words).map((word) => root(word, lang)).join(' ');
 }
 
 /**
