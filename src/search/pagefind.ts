@@ -73,14 +73,14 @@ const ranking = {
  */
 export async function pagefindIndex(
 	read: ReadFile,
-	{ meta, wasm }: { meta: Promise<string>; wasm: string },
+	{ meta, wasm, weights = ranking }: { meta: Promise<string>; wasm: string; weights?: object },
 ): Promise<PagefindIndex> {
 	const [engine, known] = await Promise.all([
 		read(wasm).then(unpacked).then(instantiated),
 		meta.then(read).then(unpacked),
 	]);
 	let index = engine.init_pagefind(...bytesIn(engine, known));
-	index = engine.set_ranking_weights(index, ...textIn(engine, JSON.stringify(ranking)));
+	index = engine.set_ranking_weights(index, ...textIn(engine, JSON.stringify(weights)));
 	const chunks = remembered(async (name: string) => {
 		const bytes = await read(`index/${name}.pf_index`).then(unpacked);
 		index = engine.load_index_chunk(index, ...bytesIn(engine, bytes));
