@@ -40,11 +40,38 @@ export interface SpokenFinding {
 /** Findings that inform and never block. */
 const advice = new Set<FindingCode>([
 	'address-unlisted',
+	'alt-vague',
+	'attachment-heavy',
+	'document-long',
+	'drawing-heavy',
 	'heading-skip',
+	'image-heavy',
 	'item-untranslated',
+	'link-vague',
 	'review-overdue',
 	'section-missing',
+	'sentence-long',
+	'table-without-headers',
 	'translation-stale',
+	'waiver-unused',
+]);
+
+/** Findings that a person can answer for, in the text itself and with a reason. */
+export const waivable: ReadonlySet<FindingCode> = new Set<FindingCode>([
+	'alt-vague',
+	'bank-account',
+	'birth-date',
+	'child-age',
+	'child-place',
+	'email-address',
+	'heading-skip',
+	'identity-number',
+	'link-vague',
+	'phone-number',
+	'postal-address',
+	'precise-location',
+	'sentence-long',
+	'table-without-headers',
 ]);
 
 /** Every sentence, by language. */

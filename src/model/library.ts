@@ -64,6 +64,17 @@ export const LibrarySchema = z.strictObject({
 		.optional(),
 	/** Former or other hosts of this library: absolute links to them are links to ourselves. */
 	hosts: z.array(z.string()).default([]),
+	/** What the rules that protect people must know of the places where the library is used. */
+	safeguarding: z
+		.strictObject({
+			/** Public helplines, as they are dialled: `['116 111']`; any other valid number is a finding. */
+			helplines: z.array(z.string().regex(/^\+?[\d ().-]{3,20}$/)).default([]),
+			/** Countries whose telephone numbers are looked for, beside those that documents name. */
+			countries: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]),
+			/** Themes on which no image may show a child whom someone could recognise. */
+			sensitiveThemes: z.array(z.string()).default([]),
+		})
+		.prefault({}),
 	options: z
 		.strictObject({
 			/** The licence of documents that name none: a code of `vocabulary/licences.yml`. */
