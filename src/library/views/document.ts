@@ -42,6 +42,8 @@ export interface DocumentView {
 	/** Shown when the translation is behind its source. */
 	stale:
 		{ text: string; source: LinkView & { language: DocumentLinkView['language'] } } | undefined;
+	/** True for a translation that a machine made and nobody has read. */
+	isMachineMade: boolean;
 	isSensitive: boolean;
 	themes: LinkView[];
 	rights: LinkView[];
@@ -108,6 +110,7 @@ export function documentView(site: Site, document: Document, locale: string): Do
 		},
 		languages: documentLanguages(shelf, document, locale),
 		stale: staleNotice(site, document, { version, words }),
+		isMachineMade: version.source?.state === 'machine',
 		isSensitive: data.sensitive,
 		themes: data.themes.map((code) =>
 			pageLink(shelf, `/${locale}/themes/${code}/`, words.label('themes', code)),
