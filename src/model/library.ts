@@ -13,6 +13,9 @@ function isLanguageTag(text: string): boolean {
 /** Words in each language of the library, by locale. */
 const LabelsSchema = z.record(z.string(), z.string().trim().min(1));
 
+/** Accounts or teams on the server of the repository. */
+const OwnersSchema = z.array(z.string().regex(/^@[\w.-]+(?:\/[\w./-]+)?$/)).min(1);
+
 const LocaleSchema = z.strictObject({
 	/** The BCP 47 tag for `lang`; the locale itself when left out. */
 	lang: field(
@@ -60,6 +63,17 @@ export const LibrarySchema = z.strictObject({
 			host: z.enum(['github', 'gitlab']).default('github'),
 			/** The folder of the content inside the repository. */
 			folder: z.string().default('content'),
+			/** Who is asked to read proposals, as `@name` or `@organisation/team`. */
+			reviewers: z
+				.strictObject({
+					/** Those who read whatever nobody else reads, code above all. */
+					all: OwnersSchema,
+					/** Those who read a language, by locale. */
+					locales: z.record(z.string(), OwnersSchema).default({}),
+					/** Those who know a collection, by its name. */
+					collections: z.record(z.string(), OwnersSchema).default({}),
+				})
+				.optional(),
 		})
 		.optional(),
 	/** Former or other hosts of this library: absolute links to them are links to ourselves. */

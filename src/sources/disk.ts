@@ -58,19 +58,27 @@ function contentFile(folder: string, path: string): ContentFile {
 	const file = join(folder, path);
 	const { size, isLink } = { size: lstatSync(file).size, isLink: lstatSync(file).isSymbolicLink() };
 	if (isLink) return { path, bytes: undefined, digest: '', size, isLink };
-	const bytes = readFileSync(file);
+	return fileOf(path, readFileSync(file));
+}
+
+/** A file of the content folder from its bytes, wherever they come from. */
+export function fileOf(path: string, bytes: Uint8Array): ContentFile {
 	const isText = parsed.test(path);
 	return {
 		path,
 		bytes: isText ? bytes : undefined,
 		digest: sha256(bytes),
-		size,
+		size: bytes.length,
 		hidden: isText ? [] : hiddenIn(bytes, unpack),
-		isLink,
+		isLink: false,
 	};
 }
 
+/** A library made of some files, with the mistakes that reading it met. */
+export const libraryOf = (files: readonly ContentFile[]) =>
+	shelve(files, { interface: builtInStrings(), sha256 });
+
 /** The library in a folder, with the mistakes that reading it met. */
 export function readLibrary(folder: string) {
-	return shelve(contentFiles(folder), { interface: builtInStrings(), sha256 });
+	return libraryOf(contentFiles(folder));
 }
