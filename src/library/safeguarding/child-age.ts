@@ -14,19 +14,23 @@ const name = String.raw`(?<name>\p{Lu}[\p{Ll}'-]+)(?: \p{Lu}[\p{L}'-]*\.?){0,3}`
 const of = String.raw`(?:[aâ]g[ée]e?s? de |aged |de |d'|com |con |edad )?`;
 const child = String.raw`(?:fille(?:tte)?s?|gar[çc]on|enfant|[ée]l[èe]ve|adolescente?|jeune|girl|boy|child|pupil|ni[ñn][ao]|muchach[ao]|chic[ao]|menin[ao]|crian[çc]a|rapaz|rapariga|jovem|joven|alumn[ao]|alun[ao])`;
 
-/** Forms that say a name and an age; the second and third take only names that are sure. */
+/** Forms that say a name and an age; one of them takes only names that are sure. */
 const forms = [
 	String.raw`${name}(?:, ?| \(|, \()${of}${years}`,
+	String.raw`${name}, (?:(?:une? |la |le |el |uma? |the |an? )?(?:\p{Ll}+ )?${child},? )${of}${years}`,
+	String.raw`${name}, an? ${years}`,
+	String.raw`(?:[AÂaâ]g[ée]e? de|Aged|De|Com|Con) ${years}, (?:l[ae] |o |a )?(?:\p{Ll}+ )?${name}`,
 	String.raw`${name} [aâ]g[ée]e? de ${years}`,
 	String.raw`${name},? aged ${age}(?![\d\p{L}])`,
 	String.raw`${name}, (?:1[0-7]|[1-9])(?:,| ?\()`,
-	String.raw`${name} (?:a|avait|aura|vient d'avoir|is|was|turned|tiene|ten[íi]a|cumpli[óo]|tem|tinha|fez) (?:only |just |seulement |apenas |solo )?${years}`,
-	String.raw`${name} (?:is|was|turned) (?:only |just )?${age}(?= when| and|[,.]| at)`,
+	String.raw`${name} (?:a|n'a que|avait|n'avait que|aura|vient d'avoir|s[óo] tem|solo tiene|is|was|turned|tiene|ten[íi]a|cumpli[óo]|tem|tinha|fez) (?:only |just |seulement |apenas |solo )?${years}`,
+	String.raw`${name} (?:is|was) (?:only |just )?${age}(?= when| and|[,.]| at)`,
+	String.raw`${name} turned (?:only |just )?${age}(?![\d\p{L}%])`,
 	String.raw`${years} ?,? ?${name}(?=[ ,.])`,
 	String.raw`${child}[^.;!?]{0,12} ${years},? (?:(?:appel[ée]e?|nomm[ée]e?|pr[ée]nomm[ée]e?|named|called|llamad[ao]|de nombre|chamad[ao]) )?${name}`,
 	String.raw`${years}(?: |-)${child},? (?:(?:named|called) )?${name}`,
 ].map((source) => new RegExp(String.raw`(?<!\p{L})${source}`, 'gu'));
-const sure = new Set([6]);
+const sure = new Set([10]);
 
 /** What makes a number of years no age. */
 const elapsed =

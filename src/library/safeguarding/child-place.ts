@@ -3,8 +3,8 @@ import { eitherCase, type Trace, tracesOf } from './trace.ts';
 
 const name = String.raw`(?<name>\p{Lu}[\p{Ll}'-]+)(?: \p{Lu}[\p{L}'-]*\.?){0,2}`;
 const links =
-	'est (?:[ée]l[èe]ve|[ée]coli[èe]re?|scolaris[ée]e?|inscrite?)|[ée]l[èe]ve|fr[ée]quente|[ée]tudie|va|habite|vit|r[ée]side|demeure|' +
-	'goes|attends|studies|is|lives|stays|resides|' +
+	'scolaris[ée]e?|inscrite?|est (?:[ée]l[èe]ve|[ée]coli[èe]re?|scolaris[ée]e?|inscrite?)|[ée]l[èe]ve|fr[ée]quente|[ée]tudie|va|habite|vit|r[ée]side|demeure|' +
+	'was moved|enrolled|goes|attends|studies|is|lives|stays|resides|' +
 	'estudia|asiste|vive|reside|habita|es|alumn[oa]|' +
 	'estuda|frequenta|anda|mora|[ée] alun[oa]|alun[oa]';
 const places = eitherCase(
@@ -18,7 +18,7 @@ const proper = String.raw`\p{Lu}\p{L}[\p{L}'-]*`;
 /** Someone, what ties her to a place, and the place with its own name, in one sentence. */
 const forms = [
 	String.raw`${name},? (?:(?:qui|who|que) )?(?:${links})(?!\p{L})[^.;!?]{0,45}?(?<!\p{L})(?:${places})(?!\p{L})(?: \p{Ll}[\p{L}']*){0,3}? (?:de |d'|du |des |of )?${proper}`,
-	String.raw`${name},? (?:who )?(?:goes|attends|studies|is)(?!\p{L})[^.;!?]{0,30}? ${proper}(?: ${proper}|'s)*(?: Primary| Secondary| High| Community)* (?:School|College|Academy|Nursery)`,
+	String.raw`${name},? (?:who )?(?:goes|attends|studies|is|was)(?!\p{L})[^.;!?]{0,30}? ${proper}(?: ${proper}|'s)*(?: Primary| Secondary| High| Community)* (?:School|College|Academy|Nursery)`,
 ].map((source) => new RegExp(String.raw`(?<!\p{L})${source}`, 'gu'));
 
 const arabicLink = /(?<!\p{L})(?:تدرس|يدرس|تلميذة?|طالبة?|تعيش|يعيش|تسكن|يسكن|تقيم|يقيم)(?!\p{L})/u;

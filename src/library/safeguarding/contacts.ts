@@ -6,12 +6,16 @@ const mail = new RegExp(
 	'giu',
 );
 
+/** “someone at host dot org”. */
+const spelt =
+	/(?<![\p{L}\d])[\p{L}\d._-]+(?: dot [\p{L}\d-]+)* at [\p{L}\d-]+ dot [a-z]{2,6}(?!\p{L})/giu;
+
 /** Hosts that no mail reaches. */
 const invented = /(?:^|\.)example(?:\.(?:com|org|net))?$|\.(?:test|invalid)$/i;
 
 /** E-mail addresses, spelt out ones too, that do not belong to a declared organisation. */
 export const emails = (text: string, { isOwnHost }: SafeguardingRules): Trace[] =>
-	tracesOf('email-address', text, [mail], ({ groups }) => {
+	tracesOf('email-address', text, [mail, spelt], ({ groups }) => {
 		const host = groups?.['host']?.toLowerCase() ?? '';
 		return !invented.test(host) && !isOwnHost(host);
 	});

@@ -10,7 +10,7 @@ const candidate =
 
 /** Words after which digits are a number to call, in the five languages. */
 const calling =
-	/(?<!\p{L})(?:t[ée]l|t[ée]l[ée]phones?|telefones?|tel[ée]fonos?|phones?|mobile|cell|celular|portable|whatsapp|sms|text|call|reached|number|contacte?z?|appele[zr]|appel|joindre|composez|num[ée]ro|n[úu]mero|r[ée]pond|telem[óo]vel|ligue|llame|llamar|atiende|atende|هاتف|اتصل|واتساب|رقم|الرقم|جوال|محمول)(?!\p{L})[^.!?؟]{0,40}$/iu;
+	/(?<!\p{L})(?:t[ée]l|t[ée]l[ée]phones?|telefones?|tel[ée]fonos?|phones?|mobile|cell|celular|portable|whatsapp|sms|text|call|reached|number|contact[eo]?z?|contato|appele[zr]|appel|joindre|composez|num[ée]ro|n[úu]mero|r[ée]pond|telem[óo]vel|ligue|llame|llamar|atiende|atende|هاتف|اتصل[يوا]*|واتساب|رقم|الرقم|جوال|محمول)(?!\p{L})[^.!?؟]{0,40}$/iu;
 
 /** Words after which digits name a law, a decision or a book. */
 const citing =
@@ -62,7 +62,9 @@ function isGrouped(whole: string): boolean {
 		first.length <= 3 && !first.startsWith('0') && rest.every((one) => one.length === 3);
 	const isYear = (one: string) => /^(?:1[89]|20)\d\d$/.test(one);
 	return (
-		!isCount && !groups.some(isYear) && groups.every((one) => one.length > 1 && one.length < 6)
+		!isCount &&
+		!groups.some(isYear) &&
+		groups.every((one) => one.length > 1 && one.length < (first.startsWith('0') ? 7 : 6))
 	);
 }
 

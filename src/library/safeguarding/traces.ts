@@ -23,7 +23,7 @@ const detectors = [
 	[identityNumbers, digit],
 	[locations, digit],
 	[birthDates, digit],
-	[emails, /@|arroba|arobase|[([] ?(?:at|chez)/i],
+	[emails, /@|arroba|arobase|[([] ?(?:at|chez)| dot /i],
 	[phones, digit],
 	[postalAddresses, digit],
 	[childAges, year],
