@@ -1,6 +1,7 @@
 /**
  * One folder of `fixtures/` for each code of the catalogue. `wrong/` lies over `base/` and gives the lines of
- * `expected.txt`; `right/` is the same, mended. `removed.txt` names the files of `base/` that `wrong/` leaves out.
+ * `expected.txt`; `right/` is the same, mended. `removed.txt` names the files of `base/` that `wrong/` leaves out,
+ * `weights.txt` those of its own that weigh more than they do, in bytes.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -38,13 +38,21 @@ const engineTexts: Record<string, Strings> = {
 /** The smallest valid library, which every fixture lies over. */
 export const base: readonly ContentFile[] = contentFiles(join(fixtures, 'base'));
 
-/** The files of `base` with a fixture's own over them, and without those that its `removed.txt` names. */
+/**
+ * The files of `base` with a fixture's own over them, without those that its `removed.txt` names, and as heavy as
+ * its `weights.txt` says.
+ */
 export function overlaid(code: string, side: 'wrong' | 'right'): ContentFile[] {
 	const removed = side === 'wrong' ? linesOf(join(fixtures, code, 'removed.txt')) : [];
 	const folder = join(fixtures, code, side);
 	const own = existsSync(folder) ? contentFiles(folder) : [];
 	const files = new Map([...base, ...own].map((file) => [file.path, file]));
 	for (const path of removed) files.delete(path);
+	const weights = side === 'wrong' ? linesOf(join(fixtures, code, 'weights.txt')) : [];
+	for (const [path = '', size] of weights.map((line) => line.split(' '))) {
+		const file = files.get(path);
+		if (file) files.set(path, { ...file, size: Number(size) });
+	}
 	return [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 

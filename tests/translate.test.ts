@@ -394,8 +394,8 @@ describe('accept', () => {
 
 describe('wrong use', () => {
 	test.each([
-		[[], 'status|diff|start|done|accept'],
-		[['review'], 'status|diff|start|done|accept'],
+		[[], 'status|diff|start|done|export|import|accept'],
+		[['review'], 'status|diff|start|done|export|import|accept'],
 		[['diff', page], 'diff <collection/slug> <locale>'],
 		[['done', page, 'en', '--all'], 'done <collection/slug> <locale>'],
 		[['status', '--colour'], 'status [locale] [--json]'],

@@ -6,17 +6,21 @@ import { unlistedAddresses } from '#library/checks/addresses.ts';
 import type { Shelf } from '#library/shelf.ts';
 import { ID_PATTERN, idFrom } from '#model/identifier.ts';
 import { readLibrary } from '#sources/disk.ts';
+import { tidy } from './tidy.ts';
 
 /**
- * Repair what a machine can safely repair in a content folder: originals without an id, translations
- * without `source`, and addresses that are not listed yet. Nothing that a reader sees changes.
+ * Repair what a machine can safely repair in a content folder: the style of its files, hidden data of images,
+ * originals without an id, translations without `source`, and addresses that are not listed yet. Nothing that a
+ * reader sees changes.
  */
 export function mend(folder: string): void {
 	giveIds(folder);
 	const { shelf } = readLibrary(folder);
-	if (!shelf) return;
-	giveSources(shelf, folder);
-	listAddresses(shelf, folder);
+	if (shelf) {
+		giveSources(shelf, folder);
+		listAddresses(shelf, folder);
+	}
+	tidy(folder);
 }
 
 function giveIds(folder: string): void {

@@ -1,13 +1,7 @@
 import { refresh } from './done.ts';
-import { histories } from './histories.ts';
-import {
-	documentNamed,
-	type Library,
-	localeNamed,
-	nameOf,
-	Refusal,
-	translationsOf,
-} from './library.ts';
+import { histories } from '#sources/translation-histories.ts';
+import { documentNamed, type Library, localeNamed, nameOf, Refusal } from './library.ts';
+import { translationsOf } from '#library/translations.ts';
 
 /**
  * Say that the last change of a source, such as a typo, asks nothing of its translations: those that were

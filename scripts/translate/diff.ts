@@ -3,7 +3,7 @@ import type { Part } from '#library/list-diff.ts';
 import { sectionChanges } from '#library/section-changes.ts';
 import type { TranslationHistory } from '#library/translation-history.ts';
 import { currentText } from '#library/written-text.ts';
-import { histories, type SourceRevision } from './histories.ts';
+import { histories, type SourceRevision } from '#sources/translation-histories.ts';
 import { type Library, nameOf, Refusal, translationNamed } from './library.ts';
 
 /** Print the words of the source that changed since they were translated, section by section. */

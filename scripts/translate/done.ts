@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withSourceHash } from '#library/source-edit.ts';
 import { shown } from '../check/report.ts';
-import { type Library, type Translation, translationNamed } from './library.ts';
+import { type Library, translationNamed } from './library.ts';
+import type { Translation } from '#library/translations.ts';
 
 /** Note in a translation that it says what its source says today. */
 export function done(library: Library, [given = '', locale = '']: string[]): void {

@@ -2,8 +2,9 @@ import { schemas } from '#model/collections.ts';
 import type { Document, Version } from '#model/document.ts';
 import type { Shelf } from '#library/shelf.ts';
 import { translatableText } from '#library/translatable.ts';
-import type { Histories } from './histories.ts';
-import { nameOf, type Translation } from './library.ts';
+import type { Histories } from '#sources/translation-histories.ts';
+import { nameOf } from './library.ts';
+import type { Translation } from '#library/translations.ts';
 
 /** A translation that is behind its source, as `--json` prints it. */
 interface Behind {

@@ -1,7 +1,8 @@
-import type { Document, Version } from '#model/document.ts';
+import type { Document } from '#model/document.ts';
 import type { FindingLanguage } from '#model/finding.ts';
 import { nearest } from '#library/nearest.ts';
 import type { Shelf } from '#library/shelf.ts';
+import { sourceVersion, type Translation } from '#library/translations.ts';
 import { contentFolder, readLibrary } from '#sources/disk.ts';
 import { type Words, words } from './words.ts';
 
@@ -55,15 +56,6 @@ export function localeNamed({ shelf, say }: Library, locale: string): string {
 	throw new Refusal(say.unknownLocale(locale, known.join(', '), nearest(locale, known)));
 }
 
-/** A translation with the version that it translates. */
-export interface Translation {
-	document: Document;
-	translation: Version;
-	source: Version;
-	/** The hash of the text that was translated. */
-	translated: string;
-}
-
 /** The translation that a person named, when it says what it translates and that is there. */
 export function translationNamed(library: Library, given: string, locale: string): Translation {
 	const document = documentNamed(library, given);
@@ -78,26 +70,10 @@ export function translationNamed(library: Library, given: string, locale: string
 		throw new Refusal(file ? say.brokenDocument(file) : say.notTranslated(name, locale));
 	}
 	if (!translation.source) throw new Refusal(say.withoutSource(translation.file));
-	const source = sourceOf(document, translation);
+	const source = sourceVersion(document, translation);
 	if (!source)
 		throw new Refusal(
 			say.sourceGone(translation.file, translation.source.locale, document.original),
 		);
 	return { document, translation, source, translated: translation.source.hash };
-}
-
-/** The version that another translates, if it is there. */
-function sourceOf({ versions }: Document, { source, locale }: Version): Version | undefined {
-	return source && source.locale !== locale ? versions.get(source.locale) : undefined;
-}
-
-/** Every translation of these documents whose source is there. */
-export function translationsOf(documents: Iterable<Document>): Translation[] {
-	return [...documents].flatMap((document) =>
-		[...document.versions.values()].flatMap((translation) => {
-			const source = sourceOf(document, translation);
-			const translated = translation.source?.hash;
-			return source && translated ? [{ document, translation, source, translated }] : [];
-		}),
-	);
 }

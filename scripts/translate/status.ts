@@ -1,7 +1,8 @@
 import { nameOfLanguage } from '#library/locale.ts';
-import { histories } from './histories.ts';
+import { histories } from '#sources/translation-histories.ts';
 import { type LanguageStatus, languageStatus } from './language-status.ts';
-import { type Library, localeNamed, translationsOf } from './library.ts';
+import { type Library, localeNamed } from './library.ts';
+import { translationsOf } from '#library/translations.ts';
 
 /** Print what is missing, behind or current in each language. */
 export async function status(

@@ -2,6 +2,8 @@ import { accept } from './accept.ts';
 import { command, type Verb } from './command.ts';
 import { diff } from './diff.ts';
 import { done } from './done.ts';
+import { exportUnits } from './export.ts';
+import { importUnits } from './import.ts';
 import { openLibrary, Refusal } from './library.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
@@ -16,6 +18,13 @@ const verbs: Record<string, Verb> = {
 		run: start,
 	},
 	done: { usage: '<collection/slug> <locale>', takes: [2, 2], options: [], run: done },
+	export: {
+		usage: '<collection/slug> <locale> <file.po>',
+		takes: [3, 3],
+		options: [],
+		run: exportUnits,
+	},
+	import: { usage: '<file.po>', takes: [1, 1], options: [], run: importUnits },
 	accept: {
 		usage: '<collection/slug> [--from <locale>] [--all]',
 		takes: [1, 1],

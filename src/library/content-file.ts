@@ -1,5 +1,8 @@
 import { type Finding, finding, type Place } from '#model/finding.ts';
 
+/** A kind of data about people that a file can carry without showing it. */
+export type HiddenData = 'gps' | 'exif' | 'xmp' | 'iptc' | 'comment' | 'author';
+
 /** A file of the content folder, as it lies on the disk. */
 export interface ContentFile {
 	/** Relative to the content folder, with `/`. */
@@ -10,6 +13,8 @@ export interface ContentFile {
 	digest: string;
 	/** In bytes. */
 	size: number;
+	/** What a photo or an attachment carries unseen: `gps`, `author` …; absent when it carries nothing. */
+	hidden?: readonly HiddenData[];
 	/** True when the entry is a symbolic link, which content may not be. */
 	isLink: boolean;
 }

@@ -89,7 +89,7 @@ export function headingsOf(nodes: readonly MdastNode[]): Heading[] {
 }
 
 /** All the words below a node. */
-function plainText(node: Node): string {
+export function plainText(node: Node): string {
 	if ('value' in node && typeof node.value === 'string' && node.type !== 'html') return node.value;
 	return ((node as Partial<Parent>).children ?? []).map(plainText).join('');
 }

@@ -36,3 +36,6 @@ export const isAttachment = (path: string): boolean => hasType(path, attachmentT
 
 /** Tell whether a file tells who agreed to an image being shown. */
 export const isConsent = (path: string): boolean => path.endsWith('.consent.yml');
+
+/** Tell whether a file can show people as a camera saw them. */
+export const isPhoto = (path: string): boolean => isImage(path) && !/\.svg$/i.test(path);

@@ -1,6 +1,7 @@
 import { documentPath, listPath, permanentPath } from '#model/address.ts';
 import { type CollectionName, collections } from '#model/collections.ts';
 import type { Document } from '#model/document.ts';
+import { findingCodes, speaksFindings } from '#model/finding.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The ways in which a list is cut without JavaScript, each an index page by code. */
@@ -12,6 +13,9 @@ export const facets = {
 } as const;
 export type Facet = keyof typeof facets;
 
+/** Pages for those who keep the library. */
+const workshop = ['maintenance/', 'translations/'];
+
 const memo = new WeakMap<Shelf, ReadonlySet<string>>();
 
 /** Every path that the site serves in a language, without the base. */
@@ -20,8 +24,12 @@ export function sitePaths(shelf: Shelf): ReadonlySet<string> {
 	if (known) return known;
 	const paths = new Set<string>(['/']);
 	for (const locale of shelf.locales.keys()) {
-		for (const path of ['', 'search/', 'themes/', 'countries/', 'fields/'])
+		for (const path of ['', 'search/', 'themes/', 'countries/', 'fields/', ...workshop])
 			paths.add(`/${locale}/${path}`);
+		if (speaksFindings(locale)) {
+			paths.add(`/${locale}/findings/`);
+			for (const code of findingCodes) paths.add(`/${locale}/findings/${code}/`);
+		}
 		for (const collection of listed) paths.add(listPath(locale, collection));
 		for (const collection of collections) paths.add(`/${locale}/fields/${collection}/`);
 		for (const theme of shelf.vocabularies['themes']?.keys() ?? [])

@@ -5,6 +5,8 @@ export interface Site {
 	shelf: Shelf;
 	/** The day on which each file last changed, from Git, by path in the content folder; empty without history. */
 	updated: ReadonlyMap<string, string>;
+	/** What changed in the source of a stale translation since it was made, by file: headings, and names of fields. */
+	changes: ReadonlyMap<string, readonly string[]>;
 	/** The day of the build, as reproducible as the commit; nothing when unknown. */
 	today: string | undefined;
 }

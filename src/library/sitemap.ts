@@ -18,8 +18,10 @@ export function sitemapItem<I extends SitemapItem>(
 	const { base, site } = shelf.config;
 	const path = new URL(item.url).pathname.slice(base.length);
 	const [locale = '', first = '', second = '', ...more] = path.split('/');
-	// The field reference without a collection shows the page of the first one, whose address it gives as its own.
-	const isAnother = first === 'search' || (first === 'fields' && second === '');
+	// Pages for those who keep the library are for no search engine; the field reference without a collection shows the page of the first one, whose address it gives as its own.
+	const isAnother =
+		['search', 'findings', 'maintenance', 'translations'].includes(first) ||
+		(first === 'fields' && second === '');
 	if (!shelf.locales.has(locale) || isAnother) return undefined;
 	const key = second === '' ? `pages/${first || 'home'}` : `${first}/${second}`;
 	const document = more.join('') === '' ? bySlug(shelf).get(key) : undefined;

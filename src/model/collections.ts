@@ -56,5 +56,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 	'themes',
 	'countries',
 	'fields',
+	'findings',
+	'maintenance',
 	'search',
+	'translations',
 ]);

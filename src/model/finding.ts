@@ -10,6 +10,16 @@ export type Severity = 'error' | 'advice';
 export const findingLanguages = ['fr', 'en', 'es'] as const;
 export type FindingLanguage = (typeof findingLanguages)[number];
 
+/** Every code, in the order of the alphabet. */
+export const findingCodes = Object.keys(en).toSorted() as readonly FindingCode[];
+
+/** The language in which findings speak to a reader of this locale, if there is one. */
+export const findingLanguageOf = (locale: string): FindingLanguage | undefined =>
+	findingLanguages.find((one) => one === locale.split('-')[0]);
+
+/** Tell whether findings speak the language of this locale. */
+export const speaksFindings = (locale: string): boolean => findingLanguageOf(locale) !== undefined;
+
 /** Something an author can mend: where it is, what it is, and the values its sentence needs. */
 export interface Finding {
 	/** Relative to the content folder, with `/`. */
@@ -40,11 +50,41 @@ export interface SpokenFinding {
 /** Findings that inform and never block. */
 const advice = new Set<FindingCode>([
 	'address-unlisted',
+	'alt-vague',
+	'attachment-heavy',
+	'document-long',
+	'drawing-heavy',
 	'heading-skip',
+	'image-heavy',
 	'item-untranslated',
+	'link-vague',
 	'review-overdue',
 	'section-missing',
+	'sentence-long',
+	'table-without-headers',
 	'translation-stale',
+	'waiver-unused',
+]);
+
+/** Tell whether a finding blocks publication or advises. */
+export const severityOf = (code: FindingCode): Severity => (advice.has(code) ? 'advice' : 'error');
+
+/** Findings that a person can answer for, in the text itself and with a reason. */
+export const waivable: ReadonlySet<FindingCode> = new Set<FindingCode>([
+	'alt-vague',
+	'bank-account',
+	'birth-date',
+	'child-age',
+	'child-place',
+	'email-address',
+	'heading-skip',
+	'identity-number',
+	'link-vague',
+	'phone-number',
+	'postal-address',
+	'precise-location',
+	'sentence-long',
+	'table-without-headers',
 ]);
 
 /** Every sentence, by language. */
@@ -62,7 +102,7 @@ export function finding(
 	code: FindingCode,
 	place: Place,
 	values: FindingValues = {},
-	severity: Severity = advice.has(code) ? 'advice' : 'error',
+	severity: Severity = severityOf(code),
 ): Finding {
 	const { file, line, column } = place;
 	return { file, line, column, code, severity, values };

@@ -13,6 +13,9 @@ function isLanguageTag(text: string): boolean {
 /** Words in each language of the library, by locale. */
 const LabelsSchema = z.record(z.string(), z.string().trim().min(1));
 
+/** Accounts or teams on the server of the repository. */
+const OwnersSchema = z.array(z.string().regex(/^@[\w.-]+(?:\/[\w./-]+)?$/)).min(1);
+
 const LocaleSchema = z.strictObject({
 	/** The BCP 47 tag for `lang`; the locale itself when left out. */
 	lang: field(
@@ -60,10 +63,32 @@ export const LibrarySchema = z.strictObject({
 			host: z.enum(['github', 'gitlab']).default('github'),
 			/** The folder of the content inside the repository. */
 			folder: z.string().default('content'),
+			/** Who is asked to read proposals, as `@name` or `@organisation/team`. */
+			reviewers: z
+				.strictObject({
+					/** Those who read whatever nobody else reads, code above all. */
+					all: OwnersSchema,
+					/** Those who read a language, by locale. */
+					locales: z.record(z.string(), OwnersSchema).default({}),
+					/** Those who know a collection, by its name. */
+					collections: z.record(z.string(), OwnersSchema).default({}),
+				})
+				.optional(),
 		})
 		.optional(),
 	/** Former or other hosts of this library: absolute links to them are links to ourselves. */
 	hosts: z.array(z.string()).default([]),
+	/** What the rules that protect people must know of the places where the library is used. */
+	safeguarding: z
+		.strictObject({
+			/** Public helplines, as they are dialled: `['116 111']`; any other valid number is a finding. */
+			helplines: z.array(z.string().regex(/^\+?[\d ().-]{3,20}$/)).default([]),
+			/** Countries whose telephone numbers are looked for, beside those that documents name. */
+			countries: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]),
+			/** Themes on which no image may show a child whom someone could recognise. */
+			sensitiveThemes: z.array(z.string()).default([]),
+		})
+		.prefault({}),
 	options: z
 		.strictObject({
 			/** The licence of documents that name none: a code of `vocabulary/licences.yml`. */

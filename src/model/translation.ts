@@ -13,6 +13,11 @@ export const SourceSchema = z.strictObject({
 		'Which text was translated; written by `npm run translate`, always quoted.',
 		"'0123456789ab'",
 	),
+	state: field(
+		z.enum(['machine', 'draft', 'reviewed']).default('draft'),
+		'How far the translation can be trusted: `machine` (nobody has read it yet; readers are told), `draft`, or `reviewed` by a second person.',
+		'reviewed',
+	),
 });
 export type TranslationSource = z.output<typeof SourceSchema>;
 

@@ -47,7 +47,8 @@ function frameDigest(site: Site, locale: string): string {
 
 /** What the page of a document is built from, or the address to which a former one redirects. */
 export type DocumentRoute =
-	{ page: DocumentPageView; entry: string; redirect?: never } | { redirect: string; page?: never };
+	| { page: DocumentPageView; entry: string; source: string | undefined; redirect?: never }
+	| { redirect: string; page?: never };
 
 /** The pages of the documents of some collections, in every language each exists in, former addresses included. */
 export async function documentRoutes(
@@ -64,11 +65,13 @@ export async function documentRoutes(
 			const entry = entries.get(id);
 			if (!isWanted(collection) || !entry || (collection === 'pages' && slug === 'home')) return [];
 			const page = documentPage(site, document, { locale, headings: headingsOf(entry) });
+			const source = page.first && entryId(page.first.locale, collection, slug);
+			const digests = [entry, entries.get(source ?? '')].map((one) => one?.digest ?? '');
 			return [
 				route<DocumentRoute>(site, locale, {
 					params: { locale, collection, slug },
-					props: { page, entry: id },
-					text: String(entry.digest),
+					props: { page, entry: id, source },
+					text: digests.join(),
 				}),
 			];
 		});

@@ -8,6 +8,7 @@ import type { Locate, Site } from '#library/site.ts';
 import type { Finding } from '#model/finding.ts';
 import { contentFolder, projectRoot, readLibrary, sha256 } from './disk.ts';
 import { changeDates, lastCommitDate } from './git.ts';
+import { staleSections } from './translation-histories.ts';
 
 /** The library that this process builds or serves, with every mistake in it. */
 export interface Current {
@@ -63,7 +64,12 @@ async function read(): Promise<Current> {
 	const all = inOrder([...findings, ...(shelf ? checked(shelf, { today: today ?? clock }) : [])]);
 	return {
 		folder,
-		site: shelf && { shelf, today, updated: await changeDates(folder) },
+		site: shelf && {
+			shelf,
+			today,
+			updated: await changeDates(folder),
+			changes: await staleSections(folder, shelf),
+		},
 		findings: all,
 		code: codeDigest(),
 	};

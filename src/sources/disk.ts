@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateRawSync, inflateSync } from 'node:zlib';
 import type { ContentFile } from '#library/content-file.ts';
+import { hiddenIn } from '#library/hidden/hidden.ts';
 import type { Strings } from '#library/interface-files.ts';
 import { shelve } from '#library/shelf.ts';
 
@@ -43,23 +45,40 @@ export function contentFiles(folder: string): ContentFile[] {
 		.map((path) => contentFile(folder, path));
 }
 
-const parsed = /\.(?:mdx?|ya?ml|json|txt|svg)$/i;
+const parsed = /\.(?:mdx?|ya?ml|json|txt|svg|csv)$/i;
+
+/** More than any part that names an author holds; a file packed to burst is not unpacked further. */
+const maxOutputLength = 20_000_000;
+const unpack = {
+	zlib: (bytes: Uint8Array) => inflateSync(bytes, { maxOutputLength }),
+	raw: (bytes: Uint8Array) => inflateRawSync(bytes, { maxOutputLength }),
+};
 
 function contentFile(folder: string, path: string): ContentFile {
 	const file = join(folder, path);
 	const { size, isLink } = { size: lstatSync(file).size, isLink: lstatSync(file).isSymbolicLink() };
 	if (isLink) return { path, bytes: undefined, digest: '', size, isLink };
-	const bytes = readFileSync(file);
+	return fileOf(path, readFileSync(file));
+}
+
+/** A file of the content folder from its bytes, wherever they come from. */
+export function fileOf(path: string, bytes: Uint8Array): ContentFile {
+	const isText = parsed.test(path);
 	return {
 		path,
-		bytes: parsed.test(path) ? bytes : undefined,
+		bytes: isText ? bytes : undefined,
 		digest: sha256(bytes),
-		size,
-		isLink,
+		size: bytes.length,
+		hidden: isText ? [] : hiddenIn(bytes, unpack),
+		isLink: false,
 	};
 }
 
+/** A library made of some files, with the mistakes that reading it met. */
+export const libraryOf = (files: readonly ContentFile[]) =>
+	shelve(files, { interface: builtInStrings(), sha256 });
+
 /** The library in a folder, with the mistakes that reading it met. */
 export function readLibrary(folder: string) {
-	return shelve(contentFiles(folder), { interface: builtInStrings(), sha256 });
+	return libraryOf(contentFiles(folder));
 }

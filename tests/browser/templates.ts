@@ -2,6 +2,12 @@ import { collections } from '#model/collections.ts';
 import type { LibraryName } from '../site/libraries.ts';
 import { siteOf } from '../site/site.ts';
 
+/** Pages that exist in the languages of findings only. */
+const findingPages = [
+	['findings', 'findings/'],
+	['finding', 'findings/child-age/'],
+] as const;
+
 /** The address of one page of each template that a library has in a language, by the template’s name. */
 export function templates(locale: string, name: LibraryName = 'real'): Map<string, string> {
 	const { documents, pages } = siteOf(name);
@@ -16,6 +22,9 @@ export function templates(locale: string, name: LibraryName = 'real'): Map<strin
 		['countries', 'countries/'],
 		['country', firstBelow('countries/')],
 		['field reference', 'fields/procedures/'],
+		['upkeep', 'maintenance/'],
+		['translations', 'translations/'],
+		...(pages.has(`/${locale}/findings/`) ? findingPages : []),
 	]);
 	for (const [template, rest] of found) found.set(template, `/${locale}/${rest}`);
 	for (const collection of collections) {

@@ -115,9 +115,9 @@ describe('the least that an original needs', () => {
 test('has no word of the interface but those that a language can change', () => {
 	const site = siteOf('pseudo');
 	const content = contentOf();
-	// The field reference also says the names and the examples of fields, which are the same in every language.
+	// The references of fields and of findings also say names, examples and sentences that no language changes.
 	const pages = readPages(site).filter(
-		({ locale, path }) => locale === 'en' && !path.startsWith('/en/fields/'),
+		({ locale, path }) => locale === 'en' && !/^\/en\/(?:fields|findings)\//.test(path),
 	);
 	expect(pages.length).toBeGreaterThan(50);
 	const problems = broken(pages, ({ root }) => {

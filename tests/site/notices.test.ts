@@ -107,3 +107,15 @@ test('leads to the contribute page where there is no repository', () => {
 	);
 	expect(new Set(hrefs)).toEqual(new Set(['/fr/contribute/']));
 });
+
+test('shows the current source before a stale translation of a critical procedure, and each name once', () => {
+	const page = at('/fr/procedures/ring-the-bell/');
+	const main = mainOf(page);
+	expect(textOf(main)).toContain('Voici d’abord la version à jour, en anglais.');
+	const source = [...elements(main, 'div')].find((one) => attributeOf(one, 'lang') === 'en');
+	expect(textOf(source ?? main)).toContain('Ring');
+	const behind = page.html.indexOf('La traduction en retard');
+	expect(page.html.indexOf('lang="en" dir="ltr"')).toBeLessThan(behind);
+	expect(page.html.slice(behind)).toContain('data-pagefind-body');
+	expect(page.html.slice(0, behind)).not.toContain('data-pagefind-body');
+});

@@ -1,9 +1,12 @@
 import type { Document } from '#model/document.ts';
+import { nameOfLanguage } from '../locale.ts';
 import type { Site } from '../site.ts';
+import { translationStates } from '../translation-state.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { type DocumentView, documentView } from './document.ts';
 import { type HeadView, headView } from './head.ts';
 import { jsonLd } from './json-ld.ts';
+import { versionIn } from './link.ts';
 import type { PageView } from './page.ts';
 import { type SpecificView, specificView } from './specific.ts';
 
@@ -13,6 +16,18 @@ export interface DocumentPageView {
 	specific: SpecificView;
 	head: HeadView;
 	page: PageView;
+	/** The current source, which comes first where a stale translation could harm a child. */
+	first: FirstView | undefined;
+}
+
+/** A version that is shown before the one that was asked for. */
+export interface FirstView {
+	locale: string;
+	lang: string;
+	dir: 'ltr' | 'rtl';
+	notice: string;
+	view: DocumentView;
+	specific: SpecificView;
 }
 
 /** The page of a document in one language it exists in; `headings` are those of its text. */
@@ -29,6 +44,7 @@ export function documentPage(
 	return {
 		view,
 		specific,
+		first: firstView(site, document, { locale, words }),
 		head: headView(site.shelf, {
 			title,
 			description: summary,
@@ -46,6 +62,26 @@ export function documentPage(
 			isSensitive: view.isSensitive,
 			contents: [...partsOf(specific, words), ...headings.filter(({ depth }) => depth === 2)],
 		},
+	};
+}
+
+function firstView(
+	site: Site,
+	document: Document,
+	{ locale, words }: { locale: string; words: Words },
+): FirstView | undefined {
+	const { source, data } = versionIn(document, locale);
+	const isStale = translationStates(document).get(locale) === 'stale';
+	const from = source && site.shelf.locales.get(source.locale);
+	if (document.collection !== 'procedures' || !data.critical || !isStale || !from) return undefined;
+	const language = nameOfLanguage(from.lang, words.locale.lang);
+	return {
+		locale: from.locale,
+		lang: from.lang,
+		dir: from.dir,
+		notice: words.t('stale.first', { language }),
+		view: documentView(site, document, from.locale),
+		specific: specificView(site, document, from.locale),
 	};
 }
 

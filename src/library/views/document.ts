@@ -41,7 +41,15 @@ export interface DocumentView {
 	languages: LanguagesView;
 	/** Shown when the translation is behind its source. */
 	stale:
-		{ text: string; source: LinkView & { language: DocumentLinkView['language'] } } | undefined;
+		| {
+				text: string;
+				source: LinkView & { language: DocumentLinkView['language'] };
+				/** What changed since, in the words of the source. */
+				sections: string[];
+		  }
+		| undefined;
+	/** True for a translation that a machine made and nobody has read. */
+	isMachineMade: boolean;
 	isSensitive: boolean;
 	themes: LinkView[];
 	rights: LinkView[];
@@ -108,6 +116,7 @@ export function documentView(site: Site, document: Document, locale: string): Do
 		},
 		languages: documentLanguages(shelf, document, locale),
 		stale: staleNotice(site, document, { version, words }),
+		isMachineMade: version.source?.state === 'machine',
 		isSensitive: data.sensitive,
 		themes: data.themes.map((code) =>
 			pageLink(shelf, `/${locale}/themes/${code}/`, words.label('themes', code)),
@@ -172,7 +181,9 @@ function staleNotice(
 	const language = shelf.locales.get(source.locale);
 	if (!from || !language) return undefined;
 	const date = site.updated.get(from.file);
+	const sections = (site.changes.get(version.file) ?? []).map((name) => sectionName(name, words));
 	return {
+		sections: [...new Set(sections)],
 		text: date ? words.t('stale.since', { date: words.date(date) }) : words.t('stale'),
 		source: {
 			...pageLink(
@@ -187,6 +198,15 @@ function staleNotice(
 			},
 		},
 	};
+}
+
+/** A heading as it is; a field by the part of the page that it fills. */
+function sectionName(name: string, { t }: Words): string {
+	const [field = ''] = name.split('.');
+	const isField = name !== '' && /^[a-z]+[A-Za-z]*(?:\.[\w-]+)*$/.test(name);
+	if (name !== '' && !isField) return name;
+	const key = `part.${field.replaceAll(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)}`;
+	return isField && t(key) !== key ? t(key) : t('stale.fields');
 }
 
 /** Pages of the library that only route readers (home, about …) do not count as pointing to a document. */

@@ -7,6 +7,7 @@ import type { Shelf } from '../shelf.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { type LanguagesView, pageLanguages } from './languages.ts';
 import type { LinkView } from './link.ts';
+import { workshopLinks } from './workshop.ts';
 
 /** One field, as a writer needs to know it. */
 export interface FieldView {
@@ -28,6 +29,7 @@ export interface FieldsView {
 	intro: string;
 	collections: (LinkView & { isCurrent: boolean })[];
 	fields: FieldView[];
+	workshop: ReturnType<typeof workshopLinks>;
 	languages: LanguagesView;
 	path: string;
 }
@@ -53,6 +55,7 @@ export function fieldsView(
 			isCurrent: name === collection,
 		})),
 		fields: fieldsOf(schemas[collection].shape, '', { helps, shelf, words }),
+		workshop: workshopLinks(shelf, locale, 'fields'),
 		languages: pageLanguages(shelf, locale, rest),
 		path: withBase(shelf.config.base, `/${locale}/${rest}`),
 	};

@@ -33,9 +33,16 @@ export function documentLanguages(
 	return languages(shelf, current, path);
 }
 
-/** The language menu of a page that exists in every language at the same place: `rest` follows the locale. */
-export function pageLanguages(shelf: Shelf, current: string, rest: string): LanguagesView {
-	return languages(shelf, current, (locale) => `/${locale}/${rest}`);
+/** The language menu of a page that exists in every language, or in some, at the same place: `rest` follows the locale. */
+export function pageLanguages(
+	shelf: Shelf,
+	current: string,
+	rest: string,
+	isThere: (locale: string) => boolean = () => true,
+): LanguagesView {
+	return languages(shelf, current, (locale) =>
+		isThere(locale) ? `/${locale}/${rest}` : undefined,
+	);
 }
 
 function languages(

@@ -237,4 +237,99 @@ export const en = {
 	],
 	'yaml-tag': ['Tags (`{tag}`) are not allowed.', 'Remove it and write the plain value.'],
 	'self-reference': ['The document refers to itself.', 'Remove this id.'],
+	'alt-vague': [
+		'The description “{alt}” does not say what the image shows.',
+		'Say it in one sentence, as if on the telephone: `![Two people talk at a table](…)`.',
+	],
+	'attachment-heavy': [
+		'The attachment weighs {size}; {maximum} is a lot already for a weak network.',
+		'Save it with smaller images, or give the pages that matter only.',
+	],
+	'bank-account': [
+		'A bank account number stands here: `{masked}`.',
+		'Remove it. If it is public, write before the paragraph: `<!-- waive: bank-account, the reason -->`.',
+	],
+	'birth-date': [
+		'A whole date of birth stands here: `{masked}`.',
+		'Leave it out, or give the age as “a child”, “a teenager”.',
+	],
+	'child-age': [
+		'A first name stands with an age under 18: `{masked}`.',
+		'Remove both, or write “a child”. For an invented story, say so in the text and write before the paragraph: `<!-- waive: child-age, invented story -->`.',
+	],
+	'child-identifiable': [
+		'The image shows a child whom one can recognise, in a document with {why}.',
+		'Take another image: from behind, of hands, of a place, or a drawing.',
+	],
+	'child-place': [
+		'A first name stands with a school or a village: `{masked}`.',
+		'Remove both: together they lead to one child. For an invented story, say so and write before the paragraph: `<!-- waive: child-place, invented story -->`.',
+	],
+	'consent-expired': [
+		'The consent for this image ended on {date}.',
+		'Ask again and write the new date, or remove the image.',
+	],
+	'consent-missing': [
+		'Nothing says whether the people in `{name}` agreed to be shown.',
+		'Add `{name}.consent.yml` beside it, with `people:` and one of: {known}.',
+	],
+	'consent-orphan': [
+		'This record speaks of `{name}`, which is not there.',
+		'Remove the record, or give it the name of its image.',
+	],
+	'document-author': [
+		'The file names its author, unseen ({what}).',
+		'Remove the properties of the document where it was written (File → Information), and save it again.',
+	],
+	'document-long': [
+		'The text has {words} words; nobody reads more than {maximum} on a phone.',
+		'Make two documents of it, each linking to the other.',
+	],
+	'drawing-heavy': [
+		'The drawing weighs {size}; {maximum} are enough for a drawing.',
+		'Simplify its paths, or run it through an SVG optimiser.',
+	],
+	'email-address': [
+		'An e-mail address of a person stands here: `{masked}`.',
+		'Name the service instead. If the address is public, write before the paragraph: `<!-- waive: email-address, the reason -->`.',
+	],
+	'identity-number': ['The number of an identity paper stands here: `{masked}`.', 'Remove it.'],
+	'image-heavy': [
+		'The image weighs {size}; more than {maximum} is of no use on a page.',
+		'Make it smaller: 2,000 pixels wide are enough.',
+	],
+	'image-metadata': [
+		'The image carries data that nobody sees: {what}.',
+		'Run `npm run check -- --fix`, which cuts them out; if it can’t, save the image again as JPEG or PNG without them.',
+	],
+	'link-vague': [
+		'The link “{text}” does not say where it leads.',
+		'Use the title of the page it leads to as its words.',
+	],
+	'phone-number': [
+		'A telephone number stands here: `{masked}`.',
+		'Remove it. For a public helpline, add it to `safeguarding.helplines` of `library.yml`.',
+	],
+	'postal-address': [
+		'A postal address stands here: `{masked}`.',
+		'Name the town or the service only. If the address is public, write before the paragraph: `<!-- waive: postal-address, the reason -->`.',
+	],
+	'precise-location': [
+		'A position stands here by which one finds a house: `{masked}`.',
+		'Name the district, or keep two decimals.',
+	],
+	'sentence-long': [
+		'This sentence has {words} words; beyond {maximum} a reader loses the thread.',
+		'Cut it in two or three.',
+	],
+	'table-without-headers': [
+		'A column of the table has no heading.',
+		'Write in the first row what each column holds.',
+	],
+	'waiver-unknown': ['`{code}` can’t be waived.', 'Codes that can: {known}. {suggestion}'],
+	'waiver-unused': ['Nothing here needs the waiver of `{code}`.', 'Remove it.'],
+	'waiver-without-reason': [
+		'The waiver of `{code}` gives no reason.',
+		'Add it after a comma: `<!-- waive: {code}, invented story -->`.',
+	],
 } satisfies Record<string, readonly [message: string, cure: string]>;

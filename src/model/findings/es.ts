@@ -254,4 +254,99 @@ export const es = {
 		'Elimínela y escriba el valor simple.',
 	],
 	'self-reference': ['El documento se refiere a sí mismo.', 'Elimine este identificador.'],
+	'alt-vague': [
+		'La descripción «{alt}» no dice lo que muestra la imagen.',
+		'Dígalo en una frase, como por teléfono: `![Dos personas hablan en una mesa](…)`.',
+	],
+	'attachment-heavy': [
+		'El archivo adjunto pesa {size}; {maximum} ya es mucho para una red débil.',
+		'Guárdelo con imágenes más pequeñas, o dé solo las páginas útiles.',
+	],
+	'bank-account': [
+		'Aquí hay un número de cuenta bancaria: `{masked}`.',
+		'Quítelo. Si es público, escriba antes del párrafo: `<!-- waive: bank-account, la razón -->`.',
+	],
+	'birth-date': [
+		'Aquí hay una fecha de nacimiento completa: `{masked}`.',
+		'Quítela, o diga «una niña», «un adolescente».',
+	],
+	'child-age': [
+		'Hay un nombre de pila con una edad menor de 18 años: `{masked}`.',
+		'Quite ambos, o escriba «una niña». Si la historia es inventada, dígalo en el texto y escriba antes del párrafo: `<!-- waive: child-age, historia inventada -->`.',
+	],
+	'child-identifiable': [
+		'La imagen muestra a una niña o un niño a quien se puede reconocer, en un documento con {why}.',
+		'Tome otra imagen: de espaldas, de las manos, de un lugar, o un dibujo.',
+	],
+	'child-place': [
+		'Hay un nombre de pila con una escuela o una aldea: `{masked}`.',
+		'Quite ambos: juntos llevan a una niña o un niño. Si la historia es inventada, dígalo y escriba antes del párrafo: `<!-- waive: child-place, historia inventada -->`.',
+	],
+	'consent-expired': [
+		'El consentimiento para esta imagen terminó el {date}.',
+		'Pídalo de nuevo y escriba la nueva fecha, o quite la imagen.',
+	],
+	'consent-missing': [
+		'Nada dice si las personas que muestra `{name}` aceptaron ser vistas.',
+		'Añada al lado `{name}.consent.yml`, con `people:` y uno de: {known}.',
+	],
+	'consent-orphan': [
+		'Esta ficha habla de `{name}`, que no está.',
+		'Quite la ficha, o dele el nombre de su imagen.',
+	],
+	'document-author': [
+		'El archivo nombra a su autor sin que se vea ({what}).',
+		'Borre las propiedades del documento donde se escribió (Archivo → Información) y guárdelo de nuevo.',
+	],
+	'document-long': [
+		'El texto tiene {words} palabras; nadie lee más de {maximum} en un teléfono.',
+		'Haga dos documentos, enlazados entre sí.',
+	],
+	'drawing-heavy': [
+		'El dibujo pesa {size}; {maximum} bastan para un dibujo.',
+		'Simplifique sus trazos, o páselo por un optimizador de SVG.',
+	],
+	'email-address': [
+		'Aquí hay la dirección de correo de una persona: `{masked}`.',
+		'Nombre más bien el servicio. Si la dirección es pública, escriba antes del párrafo: `<!-- waive: email-address, la razón -->`.',
+	],
+	'identity-number': ['Aquí hay el número de un documento de identidad: `{masked}`.', 'Quítelo.'],
+	'image-heavy': [
+		'La imagen pesa {size}; más de {maximum} no sirven de nada en una página.',
+		'Redúzcala: 2 000 píxeles de ancho bastan.',
+	],
+	'image-metadata': [
+		'La imagen lleva datos que nadie ve: {what}.',
+		'Ejecute `npm run check -- --fix`, que los quita; si no puede, guarde la imagen de nuevo en JPEG o PNG, sin ellos.',
+	],
+	'link-vague': [
+		'El enlace «{text}» no dice adónde lleva.',
+		'Dele como palabras el título de la página a la que lleva.',
+	],
+	'phone-number': [
+		'Aquí hay un número de teléfono: `{masked}`.',
+		'Quítelo. Si es una línea de ayuda pública, añádalo a `safeguarding.helplines` de `library.yml`.',
+	],
+	'postal-address': [
+		'Aquí hay una dirección postal: `{masked}`.',
+		'Nombre solo la ciudad o el servicio. Si la dirección es pública, escriba antes del párrafo: `<!-- waive: postal-address, la razón -->`.',
+	],
+	'precise-location': [
+		'Aquí hay una posición con la que se encuentra una casa: `{masked}`.',
+		'Nombre el barrio, o deje dos decimales.',
+	],
+	'sentence-long': [
+		'Esta frase tiene {words} palabras; con más de {maximum} se pierde el hilo.',
+		'Córtela en dos o tres.',
+	],
+	'table-without-headers': [
+		'Una columna de la tabla no tiene título.',
+		'Escriba en la primera fila lo que contiene cada columna.',
+	],
+	'waiver-unknown': ['No hay dispensa para `{code}`.', 'Códigos posibles: {known}. {suggestion}'],
+	'waiver-unused': ['Nada aquí necesita la dispensa de `{code}`.', 'Quítela.'],
+	'waiver-without-reason': [
+		'La dispensa de `{code}` no da ninguna razón.',
+		'Añádala después de una coma: `<!-- waive: {code}, historia inventada -->`.',
+	],
 } satisfies Record<keyof typeof en, readonly [message: string, cure: string]>;

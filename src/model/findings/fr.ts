@@ -263,4 +263,105 @@ export const fr = {
 		'Supprimez-la et écrivez la valeur simple.',
 	],
 	'self-reference': ['Le document renvoie à lui-même.', 'Supprimez cet identifiant.'],
+	'alt-vague': [
+		'La description « {alt} » ne dit pas ce que l’image montre.',
+		'Dites-le en une phrase, comme au téléphone : `![Deux personnes parlent à une table](…)`.',
+	],
+	'attachment-heavy': [
+		'La pièce jointe pèse {size} ; {maximum}, c’est déjà beaucoup pour un réseau faible.',
+		'Enregistrez-la avec des images plus petites, ou ne donnez que les pages utiles.',
+	],
+	'bank-account': [
+		'Un numéro de compte bancaire se trouve ici : `{masked}`.',
+		'Supprimez-le. S’il est public, écrivez avant le paragraphe : `<!-- waive: bank-account, la raison -->`.',
+	],
+	'birth-date': [
+		'Une date de naissance complète se trouve ici : `{masked}`.',
+		'Supprimez-la, ou dites « un enfant », « une adolescente ».',
+	],
+	'child-age': [
+		'Un prénom se trouve avec un âge de moins de 18 ans : `{masked}`.',
+		'Supprimez les deux, ou écrivez « un enfant ». Pour une histoire inventée, dites-le dans le texte et écrivez avant le paragraphe : `<!-- waive: child-age, histoire inventée -->`.',
+	],
+	'child-identifiable': [
+		'L’image montre un enfant que l’on peut reconnaître, dans un document qui porte {why}.',
+		'Prenez une autre image : de dos, des mains, un lieu, ou un dessin.',
+	],
+	'child-place': [
+		'Un prénom se trouve avec une école ou un village : `{masked}`.',
+		'Supprimez les deux : ensemble, ils mènent à un enfant. Pour une histoire inventée, dites-le et écrivez avant le paragraphe : `<!-- waive: child-place, histoire inventée -->`.',
+	],
+	'consent-expired': [
+		'Le consentement pour cette image a pris fin le {date}.',
+		'Redemandez-le et écrivez la nouvelle date, ou retirez l’image.',
+	],
+	'consent-missing': [
+		'Rien ne dit si les personnes que montre `{name}` ont accepté d’être vues.',
+		'Ajoutez à côté `{name}.consent.yml`, avec `people:` et l’un de : {known}.',
+	],
+	'consent-orphan': [
+		'Cette fiche parle de `{name}`, qui n’est pas là.',
+		'Supprimez la fiche, ou donnez-lui le nom de son image.',
+	],
+	'document-author': [
+		'Le fichier nomme son auteur sans que cela se voie ({what}).',
+		'Effacez les propriétés du document là où il a été écrit (Fichier → Informations), puis enregistrez-le de nouveau.',
+	],
+	'document-long': [
+		'Le texte compte {words} mots ; personne n’en lit plus de {maximum} sur un téléphone.',
+		'Faites-en deux documents, reliés l’un à l’autre.',
+	],
+	'drawing-heavy': [
+		'Le dessin pèse {size} ; {maximum} suffisent à un dessin.',
+		'Simplifiez ses tracés, ou passez-le dans un optimiseur de SVG.',
+	],
+	'email-address': [
+		'L’adresse de courriel d’une personne se trouve ici : `{masked}`.',
+		'Nommez plutôt le service. Si l’adresse est publique, écrivez avant le paragraphe : `<!-- waive: email-address, la raison -->`.',
+	],
+	'identity-number': [
+		'Le numéro d’une pièce d’identité se trouve ici : `{masked}`.',
+		'Supprimez-le.',
+	],
+	'image-heavy': [
+		'L’image pèse {size} ; plus de {maximum} ne servent à rien sur une page.',
+		'Réduisez-la : 2 000 pixels de large suffisent.',
+	],
+	'image-metadata': [
+		'L’image porte des données que personne ne voit : {what}.',
+		'Lancez `npm run check -- --fix`, qui les retire ; s’il ne le peut pas, enregistrez l’image de nouveau en JPEG ou en PNG, sans elles.',
+	],
+	'link-vague': [
+		'Le lien « {text} » ne dit pas où il mène.',
+		'Donnez-lui pour mots le titre de la page à laquelle il mène.',
+	],
+	'phone-number': [
+		'Un numéro de téléphone se trouve ici : `{masked}`.',
+		'Supprimez-le. Pour une ligne d’aide publique, ajoutez-le à `safeguarding.helplines` de `library.yml`.',
+	],
+	'postal-address': [
+		'Une adresse postale se trouve ici : `{masked}`.',
+		'Ne nommez que la ville ou le service. Si l’adresse est publique, écrivez avant le paragraphe : `<!-- waive: postal-address, la raison -->`.',
+	],
+	'precise-location': [
+		'Une position qui permet de trouver une maison se trouve ici : `{masked}`.',
+		'Nommez le quartier, ou gardez deux décimales.',
+	],
+	'sentence-long': [
+		'Cette phrase compte {words} mots ; au-delà de {maximum}, on perd le fil.',
+		'Coupez-la en deux ou trois.',
+	],
+	'table-without-headers': [
+		'Une colonne du tableau n’a pas de titre.',
+		'Écrivez dans la première ligne ce que chaque colonne contient.',
+	],
+	'waiver-unknown': [
+		'Il n’y a pas de dispense pour `{code}`.',
+		'Codes possibles : {known}. {suggestion}',
+	],
+	'waiver-unused': ['Rien ici n’a besoin de la dispense de `{code}`.', 'Supprimez-la.'],
+	'waiver-without-reason': [
+		'La dispense de `{code}` ne donne pas de raison.',
+		'Ajoutez-la après une virgule : `<!-- waive: {code}, histoire inventée -->`.',
+	],
 } satisfies Record<keyof typeof en, readonly [message: string, cure: string]>;
