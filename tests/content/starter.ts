@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { leaves } from '#library/walk.ts';
+import { isDuration } from '#library/words.ts';
+import { schemas } from '#model/collections.ts';
+import type { Document, Version } from '#model/document.ts';
+import { projectRoot, readLibrary } from '#sources/disk.ts';
+
+/** Some words of a version and where they stand: the path of a field, or `body`. */
+export interface Passage {
+	place: string;
+	text: string;
+}
+
+const { shelf } = readLibrary(join(projectRoot, 'content'));
+
+/** The documents of the starter library, those that could be read. */
+export const documents: readonly Document[] = [...(shelf?.documents.values() ?? [])];
+
+/** The languages of the starter library. */
+export const locales: readonly string[] = [...(shelf?.locales.keys() ?? [])];
+
+/** `collection/slug`, as people name a document. */
+export const nameOf = ({ collection, slug }: Document) => `${collection}/${slug}`;
+
+/** Everything that a version says in its language: its prose fields, and its body block by block. */
+export function passagesOf({ collection }: Document, version: Version): Passage[] {
+	const fields = leaves(schemas[collection], version.data)
+		.filter(({ kind, value }) => kind.is === 'prose' && !isDuration(String(value)))
+		.map(({ path, value }) => ({ place: path.join('.'), text: String(value) }));
+	const blocks = version.body.trim().split(/\n\s*\n/);
+	return [...fields, ...blocks.map((text, index) => ({ place: `body.${index}`, text }))];
+}
