@@ -15,6 +15,7 @@ const shut = {
 		'^(?!\\.|astro/zod$)',
 	],
 	'src/library/**/*': [rooms('sources', 'markup', 'client', ...shown), astroApi, node],
+	'src/search/**/*': [rooms('model', 'library', 'sources', 'markup', 'client', ...shown), '^(?!\\.)'],
 	'src/sources/**/*': [rooms('markup', 'client', ...shown), astroApi],
 	'src/sources/astro.ts': [rooms('markup', 'client', ...shown), node],
 	'src/markup/**/*': [rooms('sources', 'client', ...shown), astroApi, node],

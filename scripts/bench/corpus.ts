@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { translatableText } from '#library/translatable.ts';
 import { schemas } from '#model/collections.ts';
-import { leafKind } from '#model/field.ts';
+import { isOwnWords, leafKind } from '#model/field.ts';
 import { elementOf, shapeOf } from '#model/translation.ts';
 import { sha256 } from '#sources/disk.ts';
 import { bodyOf } from './body.ts';
@@ -45,7 +45,7 @@ function proseOf(schema: z.ZodType, data: object): object {
 function words(schema: z.ZodType, data: unknown): unknown {
 	if (data === undefined) return undefined;
 	const kind = leafKind(schema);
-	if (kind) return kind.is === 'prose' || kind.is === 'own' ? data : undefined;
+	if (kind) return kind.is === 'prose' || isOwnWords(kind) ? data : undefined;
 	const element = elementOf(schema);
 	if (element) {
 		const items = (data as unknown[]).map((item) => words(element, item));

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import { leafKind } from '#model/field.ts';
+import { isOwnWords, leafKind } from '#model/field.ts';
 import { elementOf, shapeOf } from '#model/translation.ts';
 
 /**
  * The original's data with the translation's prose in place: items of lists match by `key`, plain texts
  * by position. What the translation leaves out stays as the original has it, except words that belong
- * to one language only (`own`), which are then empty.
+ * to one language only (`own`, `search`), which are then empty.
  */
 export function overlaid<T>(schema: z.ZodType, original: T, translation: unknown): T {
 	return overlay(schema, original, translation) as T;
@@ -13,7 +13,7 @@ export function overlaid<T>(schema: z.ZodType, original: T, translation: unknown
 
 function overlay(schema: z.ZodType, original: unknown, translation: unknown): unknown {
 	const kind = leafKind(schema);
-	if (kind?.is === 'own') return translation ?? [];
+	if (isOwnWords(kind)) return translation ?? [];
 	if (kind) return kind.is === 'prose' ? (translation ?? original) : original;
 	const element = elementOf(schema);
 	if (element && Array.isArray(original)) return items(element, original, translation);

@@ -2,7 +2,7 @@ import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { schemas } from '#model/collections.ts';
 import type { Document as LibraryDocument, Version } from '#model/document.ts';
-import { leafKind } from '#model/field.ts';
+import { isOwnWords, leafKind } from '#model/field.ts';
 import { elementOf, shapeOf } from '#model/translation.ts';
 import { isDuration } from './words.ts';
 
@@ -32,7 +32,7 @@ type Words = Record<string, unknown>;
 function wordsIn(schema: z.ZodType, data: unknown): unknown {
 	if (data === undefined || data === null) return undefined;
 	const kind = leafKind(schema);
-	if (kind?.is === 'own') return Array.isArray(data) && data.length === 0 ? undefined : data;
+	if (isOwnWords(kind)) return Array.isArray(data) && data.length === 0 ? undefined : data;
 	if (kind) return kind.is === 'prose' ? data : undefined;
 	const element = elementOf(schema);
 	if (element) return Array.isArray(data) ? itemsIn(element, data) : undefined;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { code, country, date, field, prose, reference } from './field.ts';
+import { code, country, date, field, prose, reference, search } from './field.ts';
 import { idSchema } from './identifier.ts';
 
 /** How far a document can be trusted; its meaning is told on the library's own page about statuses. */
@@ -101,6 +101,11 @@ export const commonFields = {
 		z.array(reference()).default([]),
 		'Other documents worth reading next, by id.',
 		'[k7mq2]',
+	),
+	keywords: field(
+		search(z.array(z.string().trim().min(1).max(80)).max(60).default([])),
+		'What people type who need this and do not know its words: everyday words, spellings, acronyms. Search reads it; the page does not print it (skos:hiddenLabel).',
+		'[papa me tape]',
 	),
 	aliases: field(
 		z.array(z.string().regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/)).default([]),

@@ -11,12 +11,14 @@ export interface FieldHelp {
  * What a leaf value is.
  * - `prose`: words that a translation repeats in its own language.
  * - `own`: words that belong to each language and are replaced whole (acronyms, synonyms).
+ * - `search`: words of one language that only search reads; they print nowhere, so nothing translates them.
  * - `vocabulary`: a code of `content/vocabulary/<of>.yml`.
  * - `reference`: the id of another document, of one of the collections in `of` (empty: any).
  */
 export type LeafKind =
 	| { is: 'prose' }
 	| { is: 'own' }
+	| { is: 'search' }
 	| { is: 'vocabulary'; of: string }
 	| { is: 'reference'; of: readonly string[] }
 	| { is: 'date' }
@@ -40,8 +42,15 @@ function leaf<S extends z.ZodType>(schema: S, kind: LeafKind): S {
 /** Words for readers, translated in each language's file. */
 export const prose = (max = 4000) => leaf(z.string().trim().min(1).max(max), { is: 'prose' });
 
+/** Whether a translation writes a list of its own, in place of the original's. */
+export const isOwnWords = (kind: LeafKind | undefined): boolean =>
+	kind?.is === 'own' || kind?.is === 'search';
+
 /** Words that belong to one language only; a translation writes its own list. */
 export const own = <S extends z.ZodType>(schema: S) => leaf(schema, { is: 'own' });
+
+/** Words of one language for search alone; a translation writes its own list, and never goes stale by it. */
+export const search = <S extends z.ZodType>(schema: S) => leaf(schema, { is: 'search' });
 
 /** A code of a closed list in `content/vocabulary/`. */
 export const code = (of: string) => leaf(slugSchema(), { is: 'vocabulary', of });

@@ -71,7 +71,7 @@ export const LibrarySchema = z.strictObject({
 			/** Where the quick exit leads. */
 			exit: z.url({ protocol: /^https$/ }).default('https://www.wikipedia.org/'),
 			/** How many documents a page of a list shows. */
-			pageSize: z.int().min(5).max(200).default(30),
+			pageSize: z.int().min(5).max(200).default(60),
 		})
 		.prefault({}),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bare, field, fieldHelp, leafKind } from './field.ts';
+import { bare, field, fieldHelp, isOwnWords, leafKind } from './field.ts';
 import { type CollectionName, schemas } from './collections.ts';
 
 /** The first 12 hex digits of the hash of the text translated; always quoted in YAML. */
@@ -36,7 +36,7 @@ export function elementOf(schema: z.ZodType): z.ZodType | undefined {
  */
 function translated(schema: z.ZodType): z.ZodType | undefined {
 	const kind = leafKind(schema);
-	if (kind) return kind.is === 'prose' || kind.is === 'own' ? bare(schema) : undefined;
+	if (kind) return kind.is === 'prose' || isOwnWords(kind) ? bare(schema) : undefined;
 	const element = elementOf(schema);
 	if (element) {
 		const inner = translated(element);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { withBase } from '#model/address.ts';
 import { type CollectionName, collections, schemas } from '#model/collections.ts';
-import { bare, fieldHelp, leafKind } from '#model/field.ts';
+import { bare, fieldHelp, isOwnWords, leafKind } from '#model/field.ts';
 import { elementOf, shapeOf } from '#model/translation.ts';
 import type { Shelf } from '../shelf.ts';
 import { type Words, wordsOf } from '../words.ts';
@@ -76,7 +76,7 @@ function fieldsOf(shape: Record<string, z.ZodType>, prefix: string, context: Con
 			help: context.helps[help?.help ?? ''] ?? help?.help ?? '',
 			example: help?.example ?? '',
 			isRequired: !schema.safeParse(undefined).success,
-			isTranslated: leaf?.is === 'prose' || leaf?.is === 'own',
+			isTranslated: leaf?.is === 'prose' || isOwnWords(leaf),
 			values: valuesOf(element ?? schema, context),
 			refersTo:
 				leaf?.is === 'reference' ? leaf.of.map((of) => context.words.t(`collection.${of}`)) : [],

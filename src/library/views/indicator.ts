@@ -1,4 +1,6 @@
+import type { DataOf } from '#model/collections.ts';
 import type { Document } from '#model/document.ts';
+import type { Shelf } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { wordsOf } from '../words.ts';
 import { type DocumentLinkView, linksTo, versionIn } from './link.ts';
@@ -21,37 +23,58 @@ export interface IndicatorView {
 	parts: (FigureView & { key: string; label: string; share: number | undefined })[];
 }
 
-/** An indicator in one language. */
-export function indicatorView(
+type Measure = Pick<
+	DataOf<'indicators'>['values'][number],
+	'value' | 'qualifier' | 'period' | 'source'
+>;
+
+/** The figures of an indicator, said in any language of the library: numbers need no translation. */
+export function figuresOf(
 	{ shelf }: Site,
 	document: Document<'indicators'>,
 	locale: string,
+): FigureView[] {
+	const { values, unit } = versionIn(document, document.original).data;
+	return values.map((measure) => figure(shelf, measure, { unit, locale }));
+}
+
+/** An indicator in one of the languages it exists in. */
+export function indicatorView(
+	site: Site,
+	document: Document<'indicators'>,
+	locale: string,
 ): IndicatorView {
+	const { shelf } = site;
 	const { data } = versionIn(document, locale);
 	const words = wordsOf(shelf, locale);
-	type Measure = (typeof data.values)[number];
-	const figure = (
-		{ value, qualifier, period: iso, source }: Measure,
-		unit: string | undefined,
-	): FigureView => ({
+	const whole = data.values[0]?.value ?? 0;
+	return {
+		definition: data.definition,
+		domain: data.domain && words.label('domains', data.domain),
+		values: figuresOf(site, document, locale),
+		parts: data.disaggregation.map((part) => {
+			const unit = part.unit ?? data.unit;
+			const share =
+				unit === 'percent' ? part.value : whole > 0 ? (part.value / whole) * 100 : undefined;
+			const said = figure(shelf, part, { unit, locale });
+			return { key: part.key, label: part.label, share, ...said };
+		}),
+	};
+}
+
+function figure(
+	shelf: Shelf,
+	{ value, qualifier, period, source }: Measure,
+	{ unit, locale }: { unit: string | undefined; locale: string },
+): FigureView {
+	const words = wordsOf(shelf, locale);
+	return {
 		text: words.t(`qualifier.${qualifier}`, {
 			figure: unit === 'percent' ? words.t('percent', { value }) : words.number(value),
 		}),
 		value,
 		unit: unit === undefined || unit === 'percent' ? undefined : words.label('units', unit),
-		period: words.period(iso),
+		period: words.period(period),
 		source: linksTo(shelf, [source], locale)[0],
-	});
-	const whole = data.values[0]?.value ?? 0;
-	return {
-		definition: data.definition,
-		domain: data.domain && words.label('domains', data.domain),
-		values: data.values.map((measure) => figure(measure, data.unit)),
-		parts: data.disaggregation.map((part) => {
-			const unit = part.unit ?? data.unit;
-			const share =
-				unit === 'percent' ? part.value : whole > 0 ? (part.value / whole) * 100 : undefined;
-			return { key: part.key, label: part.label, share, ...figure(part, unit) };
-		}),
 	};
 }

@@ -1,7 +1,7 @@
 import { type Document, isOf } from '#model/document.ts';
 import type { Site } from '../site.ts';
 import { wordsOf } from '../words.ts';
-import { type FigureView, indicatorView } from './indicator.ts';
+import { type FigureView, figuresOf } from './indicator.ts';
 import { between } from './interval.ts';
 import { type DocumentLinkView, documentLink, linksTo, versionIn } from './link.ts';
 
@@ -42,7 +42,7 @@ export function programmeView(
 		results: data.results.flatMap((id) => {
 			const indicator = shelf.documents.get(id);
 			if (!indicator || !isOf(indicator, 'indicators')) return [];
-			const figure = indicatorView(site, indicator, locale).values[0];
+			const figure = figuresOf(site, indicator, locale)[0];
 			return figure ? [{ link: documentLink(shelf, indicator, locale), figure }] : [];
 		}),
 	};

@@ -1,6 +1,7 @@
 import { type Document, isOf } from '#model/document.ts';
 import type { Site } from '../site.ts';
 import type { Shelf } from '../shelf.ts';
+import { totalMinutes } from '../total-minutes.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { type DocumentLinkView, documentLink, linksTo, versionIn } from './link.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -100,16 +101,6 @@ export function trainingView({ shelf }: Site, document: Training, locale: string
 function trainingOf(shelf: Shelf, id: string): Training | undefined {
 	const document = shelf.documents.get(id);
 	return document && isOf(document, 'training') ? document : undefined;
-}
-
-/** The minutes of a module's activities, or of all the modules of a pathway. Safe on cycles. */
-function totalMinutes(shelf: Shelf, document: Training, within: readonly string[] = []): number {
-	const { activities, modules } = versionIn(document, document.original).data;
-	const own = activities.reduce((sum, { minutes }) => sum + minutes, 0);
-	return modules
-		.filter((id) => !within.includes(id))
-		.flatMap((id) => trainingOf(shelf, id) ?? [])
-		.reduce((sum, one) => sum + totalMinutes(shelf, one, [...within, document.id]), own);
 }
 
 function pathwaysWith(shelf: Shelf, id: string): Training[] {

@@ -1,0 +1,199 @@
+import type { Bundle } from './bundle.ts';
+import type { SearchOptions } from './engine.ts';
+import type { Match, PagefindIndex } from './pagefind.ts';
+import { type Query, type QueryWord, readQuery } from './query.ts';
+import { type Ranked, type Slot, ranked } from './ranking.ts';
+import { asked, root } from './roots.ts';
+import { type Spelling, spelling } from './spelling.ts';
+import { type NamedConcept, namedConcepts } from './thesaurus.ts';
+
+/** What one index answers. */
+export interface Found {
+	bundle: Bundle;
+	pages: readonly Ranked[];
+	corrections: readonly { typed: string; corrected: string }[];
+	expansions: readonly string[];
+	isPartial: boolean;
+}
+
+interface Asking extends SearchOptions {
+	/** The index that is asked: that of the query's language, or another one in its own words. */
+	wanted: Bundle;
+}
+
+/** A word that stands in more of the documents than this tells little; it is not asked for beside rarer ones. */
+const common = 0.5;
+/** What a synonym is worth against the word that was typed, and a term of several words in each of its places. */
+const synonymWorth = 0.7;
+/** A page must hold this part of what the best page holds. */
+const leastCoverage = 0.45;
+
+/** Ask the index of `wanted` for a query in the language of `spoken`. */
+export async function found(typed: string, spoken: Bundle, asking: Asking): Promise<Found> {
+	const { wanted, isVerbatim = false, isPlain = false } = asking;
+	const read = readQuery(typed, spoken.lang);
+	const spelled = await spelledWords(read, spoken);
+	const words = corrected(read.all, isVerbatim ? new Map() : spelled);
+	const concepts = isPlain && wanted === spoken ? [] : await conceptsIn(words, spoken, wanted);
+	const index = await wanted.index();
+	const slots = await slotsOf({ read, words, spelled, concepts }, { spoken, wanted, index });
+	const all = ranked(slots);
+	const kept = await filtered(all, index, asking.filters);
+	const best = Math.max(0, ...kept.map(({ coverage }) => coverage));
+	const pages =
+		slots.length === 0 && hasNoWords(read)
+			? await everything(index, asking.filters)
+			: kept.filter(({ coverage }) => coverage >= best * leastCoverage);
+	return {
+		bundle: wanted,
+		pages,
+		corrections: isVerbatim ? [] : corrections(read, spelled),
+		expansions: [...new Set(concepts.flatMap(({ terms }) => terms))],
+		isPartial: best < 0.99 && pages.length > 0 && !hasNoWords(read),
+	};
+}
+
+const hasNoWords = ({ all, phrases }: Query) => all.length === 0 && phrases.length === 0;
+
+/** What the vocabulary knows of each word that has a meaning. */
+async function spelledWords(
+	{ words, all }: Query,
+	spoken: Bundle,
+): Promise<ReadonlyMap<QueryWord, Spelling>> {
+	const list = await spoken.list('words');
+	const pairs = words.map(async (word): Promise<[QueryWord, Spelling]> => [
+		word,
+		await spelling(word, list, { lang: spoken.lang, isLast: word === all.at(-1) }),
+	]);
+	return new Map(await Promise.all(pairs));
+}
+
+/** The words of a query with those that the vocabulary put right. */
+function corrected(
+	words: readonly QueryWord[],
+	spelled: ReadonlyMap<QueryWord, Spelling>,
+): QueryWord[] {
+	return words.map((word) => {
+		const correction = spelled.get(word)?.correction;
+		return correction === undefined ? word : { ...word, text: correction, plain: correction };
+	});
+}
+
+function corrections({ words }: Query, spelled: ReadonlyMap<QueryWord, Spelling>) {
+	return words.flatMap((word) => {
+		const correction = spelled.get(word)?.correction;
+		return correction === undefined ? [] : [{ typed: word.text, corrected: correction }];
+	});
+}
+
+async function conceptsIn(
+	words: readonly QueryWord[],
+	spoken: Bundle,
+	wanted: Bundle,
+): Promise<NamedConcept[]> {
+	const { locale, lang } = spoken;
+	return namedConcepts(words, await spoken.list('terms'), { lang, locale, wanted: wanted.locale });
+}
+
+interface Parts {
+	read: Query;
+	words: readonly QueryWord[];
+	spelled: ReadonlyMap<QueryWord, Spelling>;
+	concepts: readonly NamedConcept[];
+}
+
+/** One slot for each phrase and each word that tells something, with the other terms of the concepts over it. */
+async function slotsOf(
+	{ read, words, spelled, concepts }: Parts,
+	{ spoken, wanted, index }: { spoken: Bundle; wanted: Bundle; index: PagefindIndex },
+): Promise<Slot[]> {
+	const documents = await spoken.documents();
+	const isSpoken = spoken === wanted;
+	const known = read.all.flatMap((typed, at) => {
+		const knowledge = spelled.get(typed);
+		const word = words[at];
+		if (!knowledge || !word) return [];
+		const isFound = knowledge.documents > 0 || (typed.isVerbatim && isSpoken);
+		const over = concepts.filter(({ from, to }) => from <= at && at <= to);
+		return isFound || over.length > 0 ? [{ word, over, documents: knowledge.documents }] : [];
+	});
+	const telling = known.filter((one) => one.documents <= documents * common);
+	const kept = telling.length > 0 ? telling : known;
+	const phrases = isSpoken
+		? read.phrases.map(async (phrase) => ({
+				weight: 10,
+				alternatives: [{ matches: await index.find(phrase, true), worth: 2 }],
+			}))
+		: [];
+	const slots = kept.map(async ({ word, over, documents: count }): Promise<Slot> => {
+		const own = isSpoken || word.isVerbatim ? await typedMatches(word, index, wanted.lang) : [];
+		const others = over.flatMap(({ terms, from, to }) =>
+			terms.map(async (term) => ({
+				matches: await index.find(askedTerm(term, wanted.lang)),
+				// A term over several words counts once, shared among them.
+				worth: (isSpoken ? synonymWorth : 1) / (to - from + 1),
+			})),
+		);
+		return {
+			weight: Math.log(1 + documents / (count + 0.5)),
+			alternatives: [...own, ...(await Promise.all(others))],
+		};
+	});
+	return (await Promise.all([...phrases, ...slots])).filter(({ alternatives }) =>
+		alternatives.some(({ matches }) => matches.length > 0),
+	);
+}
+
+/** Where a word stands as it is, and in Arabic where its stem does. */
+async function typedMatches(
+	word: QueryWord,
+	index: PagefindIndex,
+	lang: string,
+): Promise<{ matches: Match[]; worth: number }[]> {
+	const own = { matches: await index.find(asked(word.text, lang)), worth: 1 };
+	const stem = root(word.plain, lang);
+	if (!lang.startsWith('ar') || stem === word.plain) return [own];
+	return [own, { matches: await index.find(stem), worth: 0.8 }];
+}
+
+const askedTerm = (term: string, lang: string) =>
+	term
+		.split(/[\s'’/-]+/)
+		.map((word) => asked(word, lang))
+		.join(' ');
+
+/** Pages that carry, for each facet, one of the codes asked for. */
+async function filtered(
+	pages: readonly Ranked[],
+	index: PagefindIndex,
+	filters: SearchOptions['filters'],
+): Promise<readonly Ranked[]> {
+	let kept = pages;
+	for (const [facet, codes] of Object.entries(filters)) {
+		if (codes.length === 0) continue;
+		const carriers = await carriersOf(index, facet, codes);
+		kept = kept.filter(({ page }) => carriers.has(page));
+	}
+	return kept;
+}
+
+async function carriersOf(
+	index: PagefindIndex,
+	facet: string,
+	codes: readonly string[],
+): Promise<ReadonlySet<string>> {
+	const sets = await Promise.all(codes.map((code) => index.pagesWith(facet, code)));
+	return new Set(sets.flatMap((set) => [...set]));
+}
+
+/** All that carries the codes, for a search without words. */
+async function everything(
+	index: PagefindIndex,
+	filters: SearchOptions['filters'],
+): Promise<readonly Ranked[]> {
+	const [first, ...others] = Object.entries(filters).filter(([, codes]) => codes.length > 0);
+	if (!first) return [];
+	const carriers = await carriersOf(index, ...first);
+	const pages = [...carriers].map((page) => ({ page, score: 0, coverage: 1, places: [] }));
+	return filtered(pages, index, Object.fromEntries(others));
+}

@@ -1,0 +1,143 @@
+import type { Bundle } from './bundle.ts';
+import { completions } from './completion.ts';
+import type { Answer, Counts, Result, SearchEngine, SearchOptions } from './engine.ts';
+import { excerpt, sections } from './excerpt.ts';
+import { printed } from './fold.ts';
+import { type Found, found } from './found.ts';
+import type { Match } from './pagefind.ts';
+import { entriesFrom } from './shards.ts';
+import { understoodIn } from './understood.ts';
+
+/** Fewer results than this, and other languages are searched too. */
+const few = 3;
+
+/** What was found, by id: the bundle, the page in it, and where it matches. */
+interface Hit {
+	bundle: Bundle;
+	page: string;
+	places: Match['places'];
+}
+
+/** The search of a library over the bundles of its languages; the first is the reader's. */
+export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEngine {
+	const [own] = bundles;
+	const hits = new Map<string, Hit>();
+
+	return {
+		async prepare() {
+			await Promise.all([own.index(), own.list('words'), own.list('terms')]);
+		},
+		async search(typed, options) {
+			const locale = options.isVerbatim ? undefined : await understoodIn(typed, bundles);
+			const spoken = bundles.find((one) => one.locale === locale) ?? own;
+			const first = await found(typed, spoken, { ...options, wanted: spoken });
+			const rest = first.pages.length < few ? await elsewhere(typed, spoken, options) : [];
+			const { locale: understood } = spoken;
+			return {
+				...answer([first, ...rest], options),
+				...(spoken === own ? {} : { understoodIn: understood }),
+			};
+		},
+		documents: (ids) => Promise.all(ids.map(drawn)),
+		completions: (typed) => completions(typed, own),
+	};
+
+	/** What exists only in other languages, each asked in its own words; nothing when there is no more to ask. */
+	async function elsewhere(
+		typed: string,
+		spoken: Bundle,
+		options: SearchOptions,
+	): Promise<Found[]> {
+		const others = bundles.filter((one) => one !== spoken);
+		return Promise.all(
+			others.map(async (wanted) => {
+				const result = await found(typed, spoken, { ...options, wanted });
+				const index = await wanted.index();
+				// What exists in the reader's language was looked for there.
+				const known = await index.pagesWith('locale', spoken.locale);
+				return { ...result, pages: result.pages.filter(({ page }) => !known.has(page)) };
+			}),
+		);
+	}
+
+	function answer(parts: readonly Found[], { limit }: SearchOptions): Answer {
+		const pages = parts.flatMap(({ bundle, pages: some }) =>
+			some.map(({ page, places }) => ({ id: `${bundle.locale}:${page}`, bundle, page, places })),
+		);
+		for (const { id, ...hit } of pages) hits.set(id, hit);
+		const [first] = parts;
+		return {
+			ids: pages.slice(0, limit).map(({ id }) => id),
+			total: pages.length,
+			corrections: first?.corrections ?? [],
+			expansions: [...new Set(parts.flatMap(({ expansions }) => expansions))],
+			isPartial: first?.isPartial ?? false,
+			counts: () => countsOf(pages),
+		};
+	}
+
+	async function drawn(id: string): Promise<Result> {
+		const hit = hits.get(id);
+		if (!hit) throw new Error(`Internal error: \`${id}\` is no result of this search.`);
+		const { bundle, places } = hit;
+		const index = await bundle.index();
+		const page = await index.page(hit.page);
+		const { title = '', kind = '', summary = '', reviewed } = page.meta;
+		const locales = page.filters['locale'] ?? [bundle.locale];
+		const shared = {
+			id,
+			codes: page.filters,
+			locales,
+			...(reviewed ? { reviewed } : {}),
+		};
+		const card =
+			locales.includes(own.locale) && bundle !== own ? await cardOf(page.url) : undefined;
+		if (card) return { ...shared, ...card };
+		const shown = excerpt(page, places, bundle.lang);
+		return {
+			...shared,
+			url: page.url,
+			locale: bundle.locale,
+			title: printed(title, bundle.lang),
+			kind,
+			excerpt: shown.some(({ isMatch }) => isMatch)
+				? shown
+				: [{ text: printed(summary, bundle.lang), isMatch: false }],
+			sections: sections(page, places, bundle.lang),
+		};
+
+		/** A document found in another language, as it is in the reader's. */
+		async function cardOf(url: string) {
+			const key = url.split('/').slice(-3, -1).join('/');
+			const lines = await entriesFrom(await own.list('cards'), key);
+			const line = lines.find(([one]) => one === key);
+			if (!line) return undefined;
+			const [, address = url, name = title, label = kind, text = summary] = line;
+			return {
+				url: address,
+				locale: own.locale,
+				title: name,
+				kind: label,
+				excerpt: [{ text, isMatch: false }],
+				sections: [],
+			};
+		}
+	}
+}
+
+/** For each facet and code, how many pages carry it. */
+async function countsOf(pages: readonly { bundle: Bundle; page: string }[]): Promise<Counts> {
+	const counts: Record<string, Record<string, number>> = {};
+	for (const [bundle, some] of Map.groupBy(pages, (one) => one.bundle)) {
+		const index = await bundle.index();
+		for (const [facet, codes] of Object.entries(await index.facets())) {
+			const byCode = (counts[facet] ??= {});
+			for (const code of Object.keys(codes)) {
+				const carriers = await index.pagesWith(facet, code);
+				const count = some.filter(({ page }) => carriers.has(page)).length;
+				byCode[code] = (byCode[code] ?? 0) + count;
+			}
+		}
+	}
+	return counts;
+}
