@@ -60,7 +60,9 @@ test.each(['fr', 'en', 'es'])('is complete in %s', (locale) => {
 
 test.each(['pt', 'ar'])('has glossary, pages and a choice of each shelf in %s', (locale) => {
 	const inIt = (list: readonly Document[]) => list.filter(({ versions }) => versions.has(locale));
-	const lacking = [...of('glossary'), ...of('pages')].filter(({ versions }) => !versions.has(locale));
+	const lacking = [...of('glossary'), ...of('pages')].filter(
+		({ versions }) => !versions.has(locale),
+	);
 	expect(lacking.map(nameOf)).toEqual([]);
 	const chosen = shelves.map((shelf) => inIt(of(shelf)));
 	for (const [index, list] of chosen.entries()) {

@@ -56,12 +56,13 @@ const dual = /[اي]ن$/;
 export function durationsOf(plain: string, locale: string): string[] {
 	return [...plain.matchAll(patterns.get(locale) ?? /(?!)/g)].flatMap(({ groups = {} }) => {
 		const { number, unit, alone = '', behind } = groups;
-		const value = number ?? behind ?? (dual.test(alone) ? '2' : '1');
-		return value === '1' || value === '‹1›' ? [] : [`${value.replaceAll(/[‹›]/g, '').replace(',', '.')} ${nameOf(unit ?? alone, locale)}`];
+		const written = number ?? behind ?? (dual.test(alone) ? '2' : '1');
+		const value = written.replaceAll(/[‹›]/g, '').replace(',', '.');
+		return value === '1' ? [] : [`${value} ${unitOf(unit ?? alone, locale)}`];
 	});
 }
 
-function nameOf(word: string, locale: string): string {
+function unitOf(word: string, locale: string): string {
 	const names = Object.entries(units[locale] ?? {});
 	return names.find(([, forms]) => new RegExp(`^(?:${forms})$`).test(word))?.[0] ?? word;
 }

@@ -5,7 +5,7 @@ const writing: Readonly<Record<string, { thousands: RegExp; decimal: string }>> 
 };
 const continental = { thousands: /^\d{1,3}(?:\.\d{3})+$/, decimal: ',' };
 
-const number = /(?:(\d+(?:[.,]\d+)*)|‹(\d+)º?›)(?: ?(%|٪|pour cent|per cent|percent|por ciento|por cento|في الم[اا]?ئة|بالم[اا]?ئة))?/g;
+const number = /(?:(\d+(?:[.,]\d+)*)|‹(\d+)º?›)(?: ?(%))?/g;
 
 /**
  * Every number of a plain text, in digits or in words, in one form for all languages: `17500`, `1.6`, `60%`.

@@ -273,4 +273,5 @@ export function withNumbers(text: string, locale: string): string {
 }
 
 /** An Arabic word without the particles and the article before it, and the ending of its case. */
-const bare = (word: string) => word.replace(/^[وفبكل]?(?:ال|ل)?(?=\p{L}{2})/u, '').replace(/ا$/, '');
+const bare = (word: string) =>
+	word.replace(/^[وفبكل]?(?:ال|ل)?(?=\p{L}{2})/u, '').replace(/ا$/, '');

@@ -15,7 +15,11 @@ export function plainText(markdown: string, locale: string): string {
 		.replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 		.replaceAll(/(?<=\d)[\u00A0\u202F](?=\d{3}(?!\d))/g, '')
 		.replaceAll(/\s/g, ' ')
-		.replaceAll(/(\d+)(?:[.:](\d\d))? ?(am|pm|a\.m\.|p\.m\.|d[ea] (?:la )?(?:tarde|noche|noite))/g, fromMidnight)
+		.replaceAll(
+			/(\d+)(?:[.:](\d\d))? ?(am|pm|a\.m\.|p\.m\.|d[ea] (?:la )?(?:tarde|noche|noite))/g,
+			fromMidnight,
+		)
+		.replaceAll(/ ?(?:٪|pour cent|per ?cent|por ciento|por cento|(?:في ال|بال)(?:مئة|مائة))/g, '%')
 		.replaceAll(/(?<=\d):00\b/g, '')
 		// “De três em três meses” is every three months.
 		.replaceAll(/\bde (\p{L}+) em \1(?!\p{L})/gu, '$1');

@@ -14,7 +14,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of a Markdown passage, without its marks. */
 export function sentencesOf(markdown: string, locale: string): string[] {
-	const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+	const segmenter =
+		segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
 	segmenters.set(locale, segmenter);
 	return linesOf(markdown)
 		.flatMap((line) => [...segmenter.segment(line)])
