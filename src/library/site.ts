@@ -1,3 +1,4 @@
+import type { PackageFormat } from '#model/package.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A library at the moment of a build: what views are computed from. */
@@ -7,6 +8,18 @@ export interface Site {
 	updated: ReadonlyMap<string, string>;
 	/** The day of the build, as reproducible as the commit; nothing when unknown. */
 	today: string | undefined;
+	/** What can be taken along, by the id of the document. */
+	packages: ReadonlyMap<string, readonly PackageFile[]>;
+}
+
+/** A package of a document, as it was made. */
+export interface PackageFile {
+	file: string;
+	locale: string;
+	format: PackageFormat;
+	bytes: number;
+	/** A name of the content that it was made of. */
+	version: string;
 }
 
 /** Where a file that is being rendered stands in the library. */

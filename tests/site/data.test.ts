@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { withBase } from '#model/address.ts';
 import { attributeOf, type Element, elements, first, parse, textOf } from './html.ts';
+import type { PackageEntry } from '#library/api.ts';
 import { commitDay } from './libraries.ts';
 import { siteOf } from './site.ts';
 
@@ -51,7 +52,13 @@ describe.each(['real', 'full', 'based', 'sixth', 'least'] as const)('%s', (name)
 					]),
 				),
 				updated: expect.toBeOneOf([null, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]),
-				packages: [],
+				packages: expect.toSatisfy((packages: PackageEntry[]) =>
+					packages.every(({ url, bytes, version, locale }) => {
+						const file = url.slice(config.base.length);
+						const isThere = site.files.has(file) && site.sizeOf(file) === bytes;
+						return isThere && locales.includes(locale) && /^[\da-f]{12}$/.test(version);
+					}),
+				),
 			});
 		}
 	});

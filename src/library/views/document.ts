@@ -8,6 +8,7 @@ import type { Shelf } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { translationStates } from '../translation-state.ts';
 import { type Words, wordsOf } from '../words.ts';
+import { contributorNames } from './contributors.ts';
 import { feedback } from './feedback.ts';
 import { documentLanguages, type LanguagesView } from './languages.ts';
 import {
@@ -19,6 +20,7 @@ import {
 	pageLink,
 	versionIn,
 } from './link.ts';
+import { type PackageView, packagesView } from './packages.ts';
 
 /** What a reader needs to trust a document and to find her way from it, whatever its type. */
 export interface DocumentView {
@@ -56,6 +58,8 @@ export interface DocumentView {
 	/** What points here, by collection. */
 	backlinks: { heading: string; links: DocumentLinkView[] }[];
 	permanent: string;
+	/** What can be taken along. */
+	packages: PackageView[];
 	path: string;
 	suggest: string | undefined;
 	report: string | undefined;
@@ -128,17 +132,12 @@ export function documentView(site: Site, document: Document, locale: string): Do
 		),
 		organisations: linksTo(shelf, data.organisations, locale),
 		programmes: linksTo(shelf, data.programmes, locale),
-		contributors: data.contributors.map(({ role, name, organisation }) => ({
-			role: words.label('contributor-roles', role),
-			name: [
-				...(name ? [name] : organisation ? [] : [t('unnamed')]),
-				...linksTo(shelf, organisation ? [organisation] : [], locale).map(({ text }) => text),
-			].join(', '),
-		})),
+		contributors: contributorNames(shelf, data.contributors, words),
 		sources: linksTo(shelf, data.sources, locale),
 		related: linksTo(shelf, data.related, locale),
 		backlinks: backlinkGroups(shelf, document, words),
 		permanent: new URL(at(permanentPath(document.id)), shelf.config.site).href,
+		packages: packagesView(site, document, words),
 		path: at(path),
 		...feedback(shelf, version, { path, title: data.title, words }),
 	};
