@@ -49,7 +49,9 @@ export function colophonOf(booklet: Booklet): Html {
 	const people = contributors.map(
 		({ role, name }) => html`<p><strong>${role}</strong> ${name}</p>`,
 	);
-	const label = licence.url ? html`<a href="${licence.url}">${licence.label}</a>` : licence.label;
+	const label = licence.url
+		? html`<a href="${licence.url}" target="_blank" rel="noopener noreferrer">${licence.label}</a>`
+		: licence.label;
 	return html`<footer class="colophon">
 		${qrPicture(booklet.permanent, t('packages.qr'))}
 		<p><strong>${booklet.title}</strong>. ${siteName}.</p>
@@ -61,7 +63,7 @@ export function colophonOf(booklet: Booklet): Html {
 }
 
 const permanentLink = ({ permanent }: Pick<Booklet, 'permanent'>) =>
-	html`<a href="${permanent}" dir="ltr">${permanent}</a>`;
+	html`<a href="${permanent}" dir="ltr" target="_blank" rel="noopener noreferrer">${permanent}</a>`;
 
 /** The QR code of an address, as a drawing that says what it is. */
 export function qrPicture(address: string, label: string): Html {
@@ -75,7 +77,7 @@ export function qrPicture(address: string, label: string): Html {
 		shape-rendering="crispEdges"
 	>
 		<path fill="#fff" d="M0 0h${size}v${size}H0z" />
-		<path d="${path}" />
+		<path stroke="#000" d="${path}" />
 	</svg>`;
 }
 

@@ -68,6 +68,6 @@ function anchored(trees: readonly Tree[], id: string): void {
 		const label = attributes['aria-describedby'];
 		if (label) attributes['aria-describedby'] = `${id}-${label}`;
 		if (name === 'a' && /^https?:/.test(attributes['href'] ?? ''))
-			attributes['rel'] = 'noopener noreferrer';
+			Object.assign(attributes, { target: '_blank', rel: 'noopener noreferrer' });
 	}
 }

@@ -27,6 +27,7 @@ th,td{border:1px solid #b9a58e;padding:.2em .4em;text-align:start;vertical-align
 .notes{background:#f3efe8;padding:.5rem 1rem}
 .notes summary{min-height:2.75rem;padding:.6rem 0;font-weight:600}
 @media (max-width:40rem){.board{min-height:0}.board>*,.board.full>*,.board.dense>*{font-size:1rem}.board>h1{font-size:1.6rem}.board>h2{font-size:1.3rem}}
+@media (max-width:40rem){th,td{padding:.25rem .3rem;overflow-wrap:anywhere;hyphens:auto}}
 @page{size:297mm 210mm;margin:10mm}
 @media print{body{background:none}main{max-width:none}.slide{break-after:page;margin:0}.board{min-height:150mm;border:1px solid #b9a58e}.notes::details-content{content-visibility:visible;display:block;height:auto}.notes{break-before:auto}}
 `.replaceAll(/\n/g, '');

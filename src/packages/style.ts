@@ -42,6 +42,7 @@ fieldset{border:1px solid #b9a58e;margin:0 0 1rem;padding:.6rem .9rem;min-width:
 label{display:block;padding:.35rem 0}
 button{min-height:2.75rem;padding:.4rem 1rem;font:inherit;font-weight:600;background:#8a3b12;color:#fff;border:0;border-radius:.5rem}
 .because{margin:.1rem 0 .4rem}
+@media (max-width:40rem){table{font-size:.85rem}th,td{padding:.25rem .3rem;overflow-wrap:anywhere;hyphens:auto}}
 @page{margin:16mm 15mm 18mm;@bottom-center{content:counter(page) ' / ' counter(pages);font:9pt sans-serif}}
 @media print{body{max-width:none;padding:0;font-size:10.5pt}a{color:inherit}.chapter{break-before:page;border:0;margin:0}.qr{width:28mm;height:28mm}}
 `.replaceAll(/\n/g, '');

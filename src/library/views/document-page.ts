@@ -1,4 +1,5 @@
 import type { Document } from '#model/document.ts';
+import { citationMeta, isCited } from '../citation.ts';
 import type { Site } from '../site.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { type DocumentView, documentView } from './document.ts';
@@ -35,6 +36,8 @@ export function documentPage(
 			path,
 			languages,
 			type: 'article',
+			meta: isCited(document) ? citationMeta(site, document, locale) : [],
+			oEmbed: view.embed?.oEmbed,
 			jsonLd: data,
 		}),
 		page: {

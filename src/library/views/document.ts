@@ -1,9 +1,11 @@
 import { permanentPath, withBase } from '#model/address.ts';
 import type { Document, Version } from '#model/document.ts';
 import { documentPath, listPath } from '#model/address.ts';
+import { type CitationView, citationView, isCited } from '../citation.ts';
 import { backlinks } from '../graph.ts';
 import { bySlug } from '../link.ts';
 import { nameOfLanguage } from '../locale.ts';
+import { type QrCode, qrCode } from '../qr.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { translationStates } from '../translation-state.ts';
@@ -20,7 +22,7 @@ import {
 	pageLink,
 	versionIn,
 } from './link.ts';
-import { type PackageView, packagesView } from './packages.ts';
+import { type EmbedView, embedView, type PackageView, packagesView } from './packages.ts';
 
 /** What a reader needs to trust a document and to find her way from it, whatever its type. */
 export interface DocumentView {
@@ -58,8 +60,15 @@ export interface DocumentView {
 	/** What points here, by collection. */
 	backlinks: { heading: string; links: DocumentLinkView[] }[];
 	permanent: string;
+	/** The same, short enough to dictate. */
+	permanentShort: string;
+	qr: QrCode;
+	/** How to cite it, where people do. */
+	citation: CitationView | undefined;
 	/** What can be taken along. */
 	packages: PackageView[];
+	/** How to show it in another page. */
+	embed: EmbedView | undefined;
 	path: string;
 	suggest: string | undefined;
 	report: string | undefined;
@@ -79,6 +88,7 @@ export function documentView(site: Site, document: Document, locale: string): Do
 	const successor =
 		data.supersededBy === undefined ? undefined : shelf.documents.get(data.supersededBy);
 	const path = documentPath(locale, document.collection, document.slug);
+	const permanent = new URL(at(permanentPath(document.id)), shelf.config.site).href;
 	return {
 		id: document.id,
 		collection: document.collection,
@@ -136,8 +146,12 @@ export function documentView(site: Site, document: Document, locale: string): Do
 		sources: linksTo(shelf, data.sources, locale),
 		related: linksTo(shelf, data.related, locale),
 		backlinks: backlinkGroups(shelf, document, words),
-		permanent: new URL(at(permanentPath(document.id)), shelf.config.site).href,
+		permanent,
+		permanentShort: permanent.replace(/^https?:\/\//, ''),
+		qr: qrCode(permanent),
+		citation: isCited(document) ? citationView(site, document, locale) : undefined,
 		packages: packagesView(site, document, words),
+		embed: embedView(site, document, { locale, title: data.title }),
 		path: at(path),
 		...feedback(shelf, version, { path, title: data.title, words }),
 	};

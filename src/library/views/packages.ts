@@ -15,6 +15,40 @@ export interface PackageView {
 	size: string;
 }
 
+/** A page to show in the pages of others. */
+export interface EmbedView {
+	/** The page, whole. */
+	url: string;
+	/** The HTML to copy. */
+	iframe: string;
+	/** The address at which programs find the same, whole. */
+	oEmbed: string;
+}
+
+/** How to show a document in another page; nothing when it has no page in one file in this language. */
+export function embedView(
+	{ shelf, packages }: Site,
+	{ id }: Document,
+	{ locale, title }: { locale: string; title: string },
+): EmbedView | undefined {
+	const { site, base } = shelf.config;
+	const whole = (path: string) => new URL(withBase(base, path), site).href;
+	const page = (packages.get(id) ?? []).find(
+		(one) => one.locale === locale && one.format === 'html',
+	);
+	if (!page) return undefined;
+	const url = whole(packagePath(page.file));
+	const named = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+	return {
+		url,
+		iframe: `<iframe src="${url}" title="${named}" width="${embedSize.width}" height="${embedSize.height}" style="max-width: 100%; border: 1px solid" loading="lazy"></iframe>`,
+		oEmbed: whole(`/embed/${id}-${locale}.json`),
+	};
+}
+
+/** How large an embedded page is, unless its host says otherwise. */
+export const embedSize = { width: 800, height: 600 } as const;
+
 const ofFacilitators = '-facilitator';
 const order = Object.keys(packageFormats);
 
