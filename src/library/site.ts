@@ -6,6 +6,8 @@ export interface Site {
 	shelf: Shelf;
 	/** The day on which each file last changed, from Git, by path in the content folder; empty without history. */
 	updated: ReadonlyMap<string, string>;
+	/** Every day on which each file changed, the latest first. */
+	changes: ReadonlyMap<string, readonly string[]>;
 	/** The day of the build, as reproducible as the commit; nothing when unknown. */
 	today: string | undefined;
 	/** What can be taken along, by the id of the document. */

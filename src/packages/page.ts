@@ -59,6 +59,7 @@ export function colophonOf(booklet: Booklet): Html {
 		<p><strong>${t('licence')}</strong> ${label}</p>
 		<p>${made}</p>
 		<p>${t('packages.newest')} ${permanentLink(booklet)}</p>
+		${date && html`<p>${t('packages.since')} ${permanentLink({ permanent: `${booklet.permanent}?since=${date}` })}</p>`}
 	</footer>`;
 }
 

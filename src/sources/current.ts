@@ -7,7 +7,7 @@ import type { Shelf } from '#library/shelf.ts';
 import type { Locate, PackageFile, Site } from '#library/site.ts';
 import type { Finding } from '#model/finding.ts';
 import { contentFolder, projectRoot, readLibrary, sha256 } from './disk.ts';
-import { changeDates, lastCommitDate } from './git.ts';
+import { changeDays, lastCommitDate } from './git.ts';
 import { listedPackages, packagesFolder } from './packages.ts';
 
 /** The library that this process builds or serves, with every mistake in it. */
@@ -62,14 +62,11 @@ async function read(): Promise<Current> {
 	const today = await dayOfBuild(folder);
 	const clock = new Date().toISOString().slice(0, 10);
 	const all = inOrder([...findings, ...(shelf ? checked(shelf, { today: today ?? clock }) : [])]);
+	const changes = await changeDays(folder);
+	const updated = new Map([...changes].map(([file, [last = '']]) => [file, last]));
 	return {
 		folder,
-		site: shelf && {
-			shelf,
-			today,
-			updated: await changeDates(folder),
-			packages: packagesIn(folder),
-		},
+		site: shelf && { shelf, today, updated, changes, packages: packagesIn(folder) },
 		findings: all,
 		code: codeDigest(),
 	};

@@ -70,6 +70,7 @@ function partsOf(
 		return [
 			...part('objectives', training.objectives.length > 0),
 			...part('timetable', training.activities.length + training.modules.length > 0),
+			...part('totals', training.pathway !== undefined),
 			...part('quiz', training.quiz.length > 0),
 		];
 	if (practice) return part('criteria', practice.criteria.length > 0);

@@ -10,6 +10,7 @@ import type { Shelf } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { translationStates } from '../translation-state.ts';
 import { type Words, wordsOf } from '../words.ts';
+import { type ChangeView, changesView } from './changes.ts';
 import { contributorNames } from './contributors.ts';
 import { feedback } from './feedback.ts';
 import { documentLanguages, type LanguagesView } from './languages.ts';
@@ -65,6 +66,8 @@ export interface DocumentView {
 	qr: QrCode;
 	/** How to cite it, where people do. */
 	citation: CitationView | undefined;
+	/** When training changed, the latest day first. */
+	changes: ChangeView[];
 	/** What can be taken along. */
 	packages: PackageView[];
 	/** How to show it in another page. */
@@ -150,6 +153,7 @@ export function documentView(site: Site, document: Document, locale: string): Do
 		permanentShort: permanent.replace(/^https?:\/\//, ''),
 		qr: qrCode(permanent),
 		citation: isCited(document) ? citationView(site, document, locale) : undefined,
+		changes: changesView(site, document, words),
 		packages: packagesView(site, document, words),
 		embed: embedView(site, document, { locale, title: data.title }),
 		path: at(path),
