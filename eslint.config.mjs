@@ -11,21 +11,22 @@ const node = '^node:';
 /** The doors that each room keeps shut, as the table "Rooms" of the README says; the last that fits a file counts. */
 const shut = {
 	'src/model/**/*': [
-		rooms('library', 'sources', 'markup', 'client', ...shown),
+		rooms('library', 'sources', 'markup', 'packages', 'client', ...shown),
 		'^(?!\\.|astro/zod$)',
 	],
-	'src/library/**/*': [rooms('sources', 'markup', 'client', ...shown), astroApi, node],
+	'src/library/**/*': [rooms('sources', 'markup', 'packages', 'client', ...shown), astroApi, node],
 	'src/search/**/*': [
-		rooms('model', 'library', 'sources', 'markup', 'client', ...shown),
+		rooms('model', 'library', 'sources', 'markup', 'packages', 'client', ...shown),
 		'^(?!\\.)',
 	],
-	'src/sources/**/*': [rooms('markup', 'client', ...shown), astroApi],
-	'src/sources/astro.ts': [rooms('markup', 'client', ...shown), node],
-	'src/markup/**/*': [rooms('sources', 'client', ...shown), astroApi, node],
-	'src/components/**/*': [rooms('sources', 'markup', 'starlight', 'pages'), node],
-	'src/starlight/**/*': [rooms('sources', 'markup', 'pages'), node],
+	'src/sources/**/*': [rooms('markup', 'packages', 'client', ...shown), astroApi],
+	'src/sources/astro.ts': [rooms('markup', 'packages', 'client', ...shown), node],
+	'src/markup/**/*': [rooms('sources', 'packages', 'client', ...shown), astroApi, node],
+	'src/packages/**/*': [rooms('sources', 'client', ...shown), astroApi, node],
+	'src/components/**/*': [rooms('sources', 'markup', 'packages', 'starlight', 'pages'), node],
+	'src/starlight/**/*': [rooms('sources', 'markup', 'packages', 'pages'), node],
 	'src/{pages/**/*,middleware.ts}': ['sources/(?:disk|git)\\.ts$'],
-	'src/client/**/*': [rooms('library', 'sources', 'markup', ...shown), astroApi, node],
+	'src/client/**/*': [rooms('library', 'sources', 'markup', 'packages', ...shown), astroApi, node],
 	'scripts/**/*': [rooms('components', 'starlight'), astroApi, 'sources/astro\\.ts$'],
 };
 

@@ -57,7 +57,7 @@ async function run(): Promise<number> {
 /** The browser of the tests; without one, all else is still measured. */
 async function openBrowser(): Promise<Browser | undefined> {
 	try {
-		const { launchBrowser } = await import('../tests/browser/browser.ts');
+		const { launchBrowser } = await import('./browser/browser.ts');
 		return await launchBrowser();
 	} catch (error) {
 		console.error(

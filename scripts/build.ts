@@ -2,34 +2,27 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { spoken } from '#model/finding.ts';
 import { stagingFolder } from '#sources/build-folders.ts';
 import { current } from '#sources/current.ts';
 import { projectRoot } from '#sources/disk.ts';
+import { packagesFolder } from '#sources/packages.ts';
+import { copyPackages } from './build/packages.ts';
 import { withLock } from './build/lock.ts';
 import { publish } from './build/publish.ts';
 import { indexPages } from './build/search-index.ts';
 import { secure } from './build/secure.ts';
 import { whole } from './build/whole.ts';
-import { findingLanguage, reporters } from './check/report.ts';
+import { printErrors } from './check/print-errors.ts';
 
 async function run(outDir: string): Promise<number> {
-	const { folder, site, findings } = await current();
-	const errors = findings.filter(({ severity }) => severity === 'error');
-	if (!site || errors.length > 0) {
-		const lang = findingLanguage(process.env['LC_ALL'] || process.env['LANG']);
-		console.error(
-			reporters['text']?.(
-				errors.map((found) => spoken(found, lang)),
-				{ folder, lang },
-			),
-		);
-		return 1;
-	}
+	const library = await current();
+	const { folder, site } = library;
+	if (!site || printErrors(library)) return 1;
 	const staging = stagingFolder(folder);
 	await whole(folder, () => build({ root: projectRoot, logLevel: 'error' }));
 	await indexPages(site, staging);
 	secure(staging);
+	copyPackages(site, packagesFolder(folder), staging);
 	publish(staging, outDir);
 	console.log(`${site.shelf.documents.size} documents → ${outDir}`);
 	return 0;

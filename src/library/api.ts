@@ -1,5 +1,6 @@
 import { documentPath, permanentPath, withBase } from '#model/address.ts';
 import type { Document } from '#model/document.ts';
+import { packagePath } from '#model/package.ts';
 import type { Site } from './site.ts';
 import { translationStates } from './translation-state.ts';
 import { versionIn } from './views/link.ts';
@@ -46,7 +47,7 @@ export function apiDocuments(site: Site): { documents: ApiDocument[] } {
 	};
 }
 
-function apiDocument({ shelf, updated }: Site, document: Document): ApiDocument {
+function apiDocument({ shelf, updated, packages }: Site, document: Document): ApiDocument {
 	const { id, collection, slug, original, versions } = document;
 	const { data } = versionIn(document, original);
 	const { base } = shelf.config;
@@ -77,6 +78,10 @@ function apiDocument({ shelf, updated }: Site, document: Document): ApiDocument 
 			[...translationStates(document)].map(([locale, state]) => [locale, { state }]),
 		),
 		updated: dates.toSorted().at(-1) ?? null,
-		packages: [],
+		packages: (packages.get(id) ?? [])
+			.filter(({ locale }) => versions.has(locale))
+			.map(({ file, locale, format, bytes, version }) => {
+				return { locale, format, url: withBase(base, packagePath(file)), bytes, version };
+			}),
 	};
 }

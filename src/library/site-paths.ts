@@ -2,6 +2,7 @@ import { documentPath, listPath, permanentPath } from '#model/address.ts';
 import { type CollectionName, collections } from '#model/collections.ts';
 import type { Document } from '#model/document.ts';
 import { findingCodes, speaksFindings } from '#model/finding.ts';
+import { namedParts } from './named-parts.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The ways in which a list is cut without JavaScript, each an index page by code. */
@@ -41,13 +42,14 @@ export function sitePaths(shelf: Shelf): ReadonlySet<string> {
 	return paths;
 }
 
-/** The paths of one document: permanent, in each of its languages, and former. */
+/** The paths of one document and of its parts: permanent, in each of its languages, and former. */
 export function documentPaths(document: Document): string[] {
 	const { collection, slug, versions, id } = document;
 	const locales = [...versions.keys()];
 	const aliases = versions.get(document.original)?.data.aliases ?? [];
 	return [
 		permanentPath(id),
+		...namedParts(document).map(({ key }) => permanentPath(id, key)),
 		...locales.map((locale) => documentPath(locale, collection, slug)),
 		...aliases.flatMap((alias) => {
 			const [former = '', name = ''] = alias.split('/');

@@ -1,3 +1,4 @@
+import type { PackageFormat } from '#model/package.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A library at the moment of a build: what views are computed from. */
@@ -6,9 +7,23 @@ export interface Site {
 	/** The day on which each file last changed, from Git, by path in the content folder; empty without history. */
 	updated: ReadonlyMap<string, string>;
 	/** What changed in the source of a stale translation since it was made, by file: headings, and names of fields. */
+	staleSections: ReadonlyMap<string, readonly string[]>;
+	/** Every day on which each file changed, the latest first. */
 	changes: ReadonlyMap<string, readonly string[]>;
 	/** The day of the build, as reproducible as the commit; nothing when unknown. */
 	today: string | undefined;
+	/** What can be taken along, by the id of the document. */
+	packages: ReadonlyMap<string, readonly PackageFile[]>;
+}
+
+/** A package of a document, as it was made. */
+export interface PackageFile {
+	file: string;
+	locale: string;
+	format: PackageFormat;
+	bytes: number;
+	/** A name of the content that it was made of. */
+	version: string;
 }
 
 /** Where a file that is being rendered stands in the library. */

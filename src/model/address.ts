@@ -9,8 +9,9 @@ export function documentPath(locale: string, collection: CollectionName, slug: s
 /** The path of a collection's list. */
 export const listPath = (locale: string, collection: string): string => `/${locale}/${collection}/`;
 
-/** The permanent path of a document, in every language. */
-export const permanentPath = (id: string): string => `/d/${id}/`;
+/** The permanent path of a document, in every language, or of a part of it: `/d/k7mq2/role-play/`. */
+export const permanentPath = (id: string, part?: string): string =>
+	part === undefined ? `/d/${id}/` : `/d/${id}/${part}/`;
 
 /**
  * The address that an anchor gets: `path` below `base`.

@@ -4,10 +4,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checked, inOrder } from '#library/checked.ts';
 import type { DocumentFile } from '#library/bundle.ts';
 import type { Shelf } from '#library/shelf.ts';
-import type { Locate, Site } from '#library/site.ts';
+import type { Locate, PackageFile, Site } from '#library/site.ts';
 import type { Finding } from '#model/finding.ts';
 import { contentFolder, projectRoot, readLibrary, sha256 } from './disk.ts';
-import { changeDates, lastCommitDate } from './git.ts';
+import { changeDays, lastCommitDate } from './git.ts';
+import { listedPackages, packagesFolder } from './packages.ts';
 import { staleSections } from './translation-histories.ts';
 
 /** The library that this process builds or serves, with every mistake in it. */
@@ -62,17 +63,29 @@ async function read(): Promise<Current> {
 	const today = await dayOfBuild(folder);
 	const clock = new Date().toISOString().slice(0, 10);
 	const all = inOrder([...findings, ...(shelf ? checked(shelf, { today: today ?? clock }) : [])]);
+	const changes = await changeDays(folder);
+	const updated = new Map([...changes].map(([file, [last = '']]) => [file, last]));
 	return {
 		folder,
 		site: shelf && {
 			shelf,
 			today,
-			updated: await changeDates(folder),
-			changes: await staleSections(folder, shelf),
+			updated,
+			changes,
+			staleSections: await staleSections(folder, shelf),
+			packages: packagesIn(folder),
 		},
 		findings: all,
 		code: codeDigest(),
 	};
+}
+
+/** The packages of a content folder, by the id of their document. */
+function packagesIn(folder: string): Site['packages'] {
+	const packages = new Map<string, PackageFile[]>();
+	for (const { id, file, locale, format, bytes, version } of listedPackages(packagesFolder(folder)))
+		packages.set(id, [...(packages.get(id) ?? []), { file, locale, format, bytes, version }]);
+	return packages;
 }
 
 function codeDigest(): string {

@@ -2,23 +2,26 @@ import type { Commit, FileChange } from '#library/file-history.ts';
 import { git, lines } from './git-process.ts';
 
 /**
- * The day on which each file below a folder last changed (ISO 8601), by path in that folder: one `git log`,
- * read as a stream, so that no length of history is too long. Empty where there is no history, or only its tip.
+ * The days on which each file below a folder changed (ISO 8601), the latest first, by path in that folder: one
+ * `git log`, read as a stream, so that no length of history is too long. Empty where there is no history, or only
+ * its tip.
  */
-export async function changeDates(folder: string): Promise<ReadonlyMap<string, string>> {
+export async function changeDays(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
 	if ((await historyExtent(folder)) !== 'whole') return new Map();
 	const prefix = await folderInRepository(folder);
-	const dates = new Map<string, string>();
+	const days = new Map<string, string[]>();
 	let date = '';
 	const log = ['log', '--no-merges', '--format=%x00%cs', '--name-only', '--no-renames', '--', '.'];
 	for await (const line of lines(folder, log)) {
 		if (line.startsWith('\0')) date = line.slice(1);
 		else if (line.startsWith(prefix)) {
 			const path = line.slice(prefix.length);
-			if (!dates.has(path)) dates.set(path, date);
+			const known = days.get(path);
+			if (!known) days.set(path, [date]);
+			else if (known.at(-1) !== date) known.push(date);
 		}
 	}
-	return dates;
+	return days;
 }
 
 /** The day of the last commit (ISO 8601), or nothing without history. */

@@ -13,6 +13,8 @@ import { listCuts, listView } from '#library/views/list.ts';
 import { documentLanguages, pageLanguages } from '#library/views/languages.ts';
 import { documentPath, withBase } from '#model/address.ts';
 import { collections } from '#model/collections.ts';
+import type { Document } from '#model/document.ts';
+import { type NamedPart, namedParts } from '#library/named-parts.ts';
 import { listed } from '#library/site-paths.ts';
 import type { Site } from '#library/site.ts';
 import { wordsOf } from '#library/words.ts';
@@ -119,27 +121,36 @@ function gatherings(site: Site, { param, codes, index, one }: GatheringKind) {
 	});
 }
 
-/** The permanent address of each document: a page that offers its languages. */
+/** The permanent address of each document and of its parts: a page that offers its languages. */
 export async function permanentRoutes() {
 	const site = await currentSite();
+	return [...site.shelf.documents.values()].flatMap((document) => [
+		permanentRoute(site, document),
+		...namedParts(document).map((part) => permanentRoute(site, document, part)),
+	]);
+}
+
+function permanentRoute(site: Site, document: Document, part?: NamedPart) {
 	const { shelf } = site;
-	return [...shelf.documents.values()].map((document) => {
-		const { id, collection, slug, original, versions: all } = document;
-		const versions = documentLanguages(shelf, document, original).here.map(
-			({ locale, lang, dir, label, href }) => ({
+	const { id, collection, slug, original, versions: all } = document;
+	const anchor = part ? `#${part.key}` : '';
+	const versions = documentLanguages(shelf, document, original).here.map(
+		({ locale, lang, dir, label, href }) => {
+			const whole = all.get(locale)?.data.title ?? '';
+			const title = part?.titles.get(locale);
+			return {
 				lang,
 				dir,
 				label,
-				href,
-				title: all.get(locale)?.data.title ?? '',
-			}),
-		);
-		const canonical = new URL(
-			withBase(shelf.config.base, documentPath(original, collection, slug)),
-			shelf.config.site,
-		).href;
-		return route(site, original, { params: { id }, props: { id, versions, canonical } });
-	});
+				href: href + anchor,
+				title: title ? `${title} – ${whole}` : whole,
+			};
+		},
+	);
+	const path = withBase(shelf.config.base, documentPath(original, collection, slug));
+	const canonical = new URL(path, shelf.config.site).href;
+	const params = { path: part ? `${id}/${part.key}` : id };
+	return route(site, original, { params, props: { id, versions, canonical } });
 }
 
 /** The search page of each language, with the ways to go on without scripts. */

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type LibraryName, placeOf } from '../site/libraries.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser/browser.ts';
 import { serve, type Served } from './serve.ts';
 
 /** Someone who reads our library on a phone, and what went wrong while she did. */

@@ -1,6 +1,7 @@
 /** Addresses: those that never die, those that moved, and those that never were. */
 import { describe, expect, test } from 'vitest';
 import { withBase } from '#model/address.ts';
+import { namedParts } from '#library/named-parts.ts';
 import { attributeOf, type Element, elements, first, spaced, textOf } from './html.ts';
 import { linksOf, metaOf, type Page, pageAt, siteOf } from './site.ts';
 
@@ -18,6 +19,18 @@ describe.each(['real', 'full', 'based', 'sixth'] as const)('%s', (name) => {
 			const canonical = linksOf(page, 'canonical').map((link) => attributeOf(link, 'href'));
 			expect(canonical).toEqual([`${config.site}${url[original]}`]);
 			expect(metaOf(page, 'robots')).toBe('noindex');
+		}
+	});
+
+	test('answers at the permanent address of each activity and step, and leads to its very place', () => {
+		for (const document of site.shelf.documents.values()) {
+			for (const { key } of namedParts(document)) {
+				const hrefs = linkedFrom(pageAt(site, `/d/${document.id}/${key}/`)).map(([, href]) => href);
+				const pages = [...locales.keys()].flatMap(
+					(locale) => site.documents.find(({ id }) => id === document.id)?.url[locale] ?? [],
+				);
+				expect(hrefs).toEqual(pages.map((page) => `${page}#${key}`));
+			}
 		}
 	});
 

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '#sources/build-folders.ts';
 import { contentFiles, projectRoot, sha256 } from '#sources/disk.ts';
-import { built } from './commands.ts';
-import { compose, libraries, type LibraryName, placeOf } from './libraries.ts';
+import { listedPackages, packagesFolder } from '#sources/packages.ts';
+import { built, packed } from './commands.ts';
+import { compose, libraries, type LibraryName, placeOf, withPackages } from './libraries.ts';
 
 /**
  * Build every library of `libraries.ts` before the first test of the site or of the browser. One whose content
@@ -21,7 +22,11 @@ async function ensureBuilt(name: LibraryName, engine: string): Promise<void> {
 	const { content, dist } = placeOf(name);
 	const stamp = `${dist}.made-of`;
 	if (libraries[name]) compose(name, content);
-	const made = sha256([engine, ...contentFiles(content).map(nameAndDigest)].join('\n'));
+	if (name === withPackages) await packed(content);
+	const packages = listedPackages(packagesFolder(content)).map(({ file, key }) => `${file} ${key}`);
+	const made = sha256(
+		[engine, ...contentFiles(content).map(nameAndDigest), ...packages].join('\n'),
+	);
 	if (existsSync(dist) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return;
 	rmSync(stamp, { force: true });
 	// What a fixture proves, it proves without the help of an earlier build.

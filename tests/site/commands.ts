@@ -61,6 +61,13 @@ export async function build(content: string, outDir: string): Promise<Ended> {
 	}
 }
 
+/** Make the packages of a library that need no browser, and throw with what was said when one fails. */
+export async function packed(content: string): Promise<void> {
+	const made = start('packages.ts', ['--no-pdf'], { LIBRARY_CONTENT: content });
+	const { code, output } = await made.ended;
+	if (code !== 0) throw new Error(`The packages of ${content} failed:\n${output}`);
+}
+
 /** Build, and throw with what the build said when it fails. */
 export async function built(content: string, outDir: string): Promise<void> {
 	const { code, output } = await build(content, outDir);

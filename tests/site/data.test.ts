@@ -1,9 +1,10 @@
 /** What programs read: documents.json, the feeds, robots.txt. */
 import { describe, expect, test } from 'vitest';
 import { withBase } from '#model/address.ts';
-import { attributeOf, type Element, elements, first, parse, textOf } from './html.ts';
-import { commitDay } from './libraries.ts';
-import { siteOf } from './site.ts';
+import { attributeOf, byClass, type Element, elements, first, parse, textOf } from './html.ts';
+import type { PackageEntry } from '#library/api.ts';
+import { commitDay, withPackages } from './libraries.ts';
+import { linksOf, pageAt, siteOf } from './site.ts';
 
 const ID = /^[bcdfghjkmnpqrstvwxz][bcdfghjkmnpqrstvwxz2-9]{4}$/;
 
@@ -51,7 +52,13 @@ describe.each(['real', 'full', 'based', 'sixth', 'least'] as const)('%s', (name)
 					]),
 				),
 				updated: expect.toBeOneOf([null, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]),
-				packages: [],
+				packages: expect.toSatisfy((packages: PackageEntry[]) =>
+					packages.every(({ url, bytes, version, locale }) => {
+						const file = url.slice(config.base.length);
+						const isThere = site.files.has(file) && site.sizeOf(file) === bytes;
+						return isThere && locales.includes(locale) && /^[\da-f]{12}$/.test(version);
+					}),
+				),
 			});
 		}
 	});
@@ -101,6 +108,61 @@ describe.each(['real', 'full', 'based', 'sixth', 'least'] as const)('%s', (name)
 		const index = parse(site.read('sitemap-index.xml'), { isXml: true });
 		const maps = [...elements(index, 'loc')].map(textOf);
 		expect(maps).toEqual([`${config.site}${withBase(config.base, '/sitemap-0.xml')}`]);
+	});
+});
+
+describe('what can be taken along', () => {
+	const site = siteOf(withPackages);
+	const offered = site.documents.filter(({ packages }) => packages.length > 0);
+
+	test('is listed in documents.json for each training document, below the base', () => {
+		const training = site.documents.filter(({ collection }) => collection === 'training');
+		expect(offered.map(({ id }) => id)).toEqual(training.map(({ id }) => id));
+		const pathway = offered.find(({ kind }) => kind === 'pathway');
+		expect(pathway?.packages.map(({ format, url }) => [format, url])).toEqual([
+			['epub-facilitator', '/library/packages/bcd25-en-facilitator.epub'],
+			['html-facilitator', '/library/packages/bcd25-en-facilitator.html'],
+			['moodle-book', '/library/packages/bcd25-en-moodle-book.zip'],
+			['scorm', '/library/packages/bcd25-en-scorm.zip'],
+			['slides', '/library/packages/bcd25-en-slides.html'],
+			['epub', '/library/packages/bcd25-en.epub'],
+			['html', '/library/packages/bcd25-en.html'],
+			['common-cartridge', '/library/packages/bcd25-en.imscc'],
+		]);
+	});
+
+	test('is offered on the page of the document with its size, and nothing else is published', () => {
+		for (const { url, packages } of offered) {
+			const page = pageAt(site, `/${(url['en'] ?? '').slice('/library/'.length)}`);
+			const list = byClass(page.root, 'packages');
+			const links = [...elements(list ?? page.root, 'a')];
+			expect(links.map((link) => attributeOf(link, 'href')).toSorted()).toEqual(
+				packages.map((one) => one.url).toSorted(),
+			);
+			const sizes = [...elements(list ?? page.root, 'small')].map(textOf);
+			expect(sizes).toHaveLength(packages.length);
+			for (const size of sizes) expect(size).toMatch(/^[\d.,]+ [kM]B$/);
+		}
+		const published = [...site.files].filter((file) => file.startsWith('packages/'));
+		const listed = offered.flatMap(({ packages }) => packages.map(({ url }) => url));
+		expect(published.map((file) => `/library/${file}`)).toEqual(listed.toSorted());
+	});
+
+	test('can be shown in another page, as oEmbed tells programs', () => {
+		const page = pageAt(site, '/en/training/first-season/');
+		const link = linksOf(page, 'alternate').find(
+			(one) => attributeOf(one, 'type') === 'application/json+oembed',
+		);
+		const address = link && attributeOf(link, 'href');
+		expect(address).toBe('https://river.example.org/library/embed/bcd25-en.json');
+		expect(JSON.parse(site.read('embed/bcd25-en.json'))).toMatchObject({
+			version: '1.0',
+			type: 'rich',
+			title: 'First season',
+			html: expect.stringContaining(
+				'src="https://river.example.org/library/packages/bcd25-en.html"',
+			),
+		});
 	});
 });
 

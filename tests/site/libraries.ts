@@ -42,6 +42,9 @@ export const libraries = {
 /** The name of a library that tests read. */
 export type LibraryName = keyof typeof libraries;
 
+/** The library whose packages are made before it is built. */
+export const withPackages: LibraryName = 'based';
+
 /** Where a library and its built site are. */
 export interface Place {
 	content: string;

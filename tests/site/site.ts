@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApiDocument } from '#library/api.ts';
 import type { Shelf } from '#library/shelf.ts';
@@ -25,12 +25,14 @@ export interface Site {
 	shelf: Shelf;
 	/** Every file, relative to `dist`. */
 	files: ReadonlySet<string>;
-	/** By path; search bundles hold no page. */
+	/** By path; neither search bundles nor packages hold a page of the site. */
 	pages: ReadonlyMap<string, Page>;
 	/** What `documents.json` lists. */
 	documents: readonly ApiDocument[];
 	/** The text of a file. */
 	read(file: string): string;
+	/** How many bytes a file has. */
+	sizeOf(file: string): number;
 }
 
 const memo = new Map<LibraryName, Site>();
@@ -54,7 +56,7 @@ function readSite(name: LibraryName): Site {
 			.toSorted(),
 	);
 	const pages = [...files]
-		.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+		.filter((file) => file.endsWith('.html') && !/^(?:pagefind|packages)\//.test(file))
 		.map((file) => pageOf(file, read(file), shelf));
 	const { documents } = JSON.parse(read('api/v1/documents.json')) as { documents: ApiDocument[] };
 	return {
@@ -65,6 +67,7 @@ function readSite(name: LibraryName): Site {
 		pages: new Map(pages.map((page) => [page.path, page])),
 		documents,
 		read,
+		sizeOf: (file) => statSync(join(dist, file)).size,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '#model/document.ts';
+import { citationMeta, isCited } from '../citation.ts';
 import { nameOfLanguage } from '../locale.ts';
 import type { Site } from '../site.ts';
 import { translationStates } from '../translation-state.ts';
@@ -51,6 +52,8 @@ export function documentPage(
 			path,
 			languages,
 			type: 'article',
+			meta: isCited(document) ? citationMeta(site, document, locale) : [],
+			oEmbed: view.embed?.oEmbed,
 			jsonLd: data,
 		}),
 		page: {
@@ -103,6 +106,7 @@ function partsOf(
 		return [
 			...part('objectives', training.objectives.length > 0),
 			...part('timetable', training.activities.length + training.modules.length > 0),
+			...part('totals', training.pathway !== undefined),
 			...part('quiz', training.quiz.length > 0),
 		];
 	if (practice) return part('criteria', practice.criteria.length > 0);

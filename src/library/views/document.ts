@@ -1,13 +1,17 @@
 import { permanentPath, withBase } from '#model/address.ts';
 import type { Document, Version } from '#model/document.ts';
 import { documentPath, listPath } from '#model/address.ts';
+import { type CitationView, citationView, isCited } from '../citation.ts';
 import { backlinks } from '../graph.ts';
 import { bySlug } from '../link.ts';
 import { nameOfLanguage } from '../locale.ts';
+import { type QrCode, qrCode } from '../qr.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { translationStates } from '../translation-state.ts';
 import { type Words, wordsOf } from '../words.ts';
+import { type ChangeView, changesView } from './changes.ts';
+import { contributorNames } from './contributors.ts';
 import { feedback } from './feedback.ts';
 import { documentLanguages, type LanguagesView } from './languages.ts';
 import {
@@ -19,6 +23,7 @@ import {
 	pageLink,
 	versionIn,
 } from './link.ts';
+import { type EmbedView, embedView, type PackageView, packagesView } from './packages.ts';
 
 /** What a reader needs to trust a document and to find her way from it, whatever its type. */
 export interface DocumentView {
@@ -64,6 +69,17 @@ export interface DocumentView {
 	/** What points here, by collection. */
 	backlinks: { heading: string; links: DocumentLinkView[] }[];
 	permanent: string;
+	/** The same, short enough to dictate. */
+	permanentShort: string;
+	qr: QrCode;
+	/** How to cite it, where people do. */
+	citation: CitationView | undefined;
+	/** When training changed, the latest day first. */
+	changes: ChangeView[];
+	/** What can be taken along. */
+	packages: PackageView[];
+	/** How to show it in another page. */
+	embed: EmbedView | undefined;
 	path: string;
 	suggest: string | undefined;
 	report: string | undefined;
@@ -83,6 +99,7 @@ export function documentView(site: Site, document: Document, locale: string): Do
 	const successor =
 		data.supersededBy === undefined ? undefined : shelf.documents.get(data.supersededBy);
 	const path = documentPath(locale, document.collection, document.slug);
+	const permanent = new URL(at(permanentPath(document.id)), shelf.config.site).href;
 	return {
 		id: document.id,
 		collection: document.collection,
@@ -137,17 +154,17 @@ export function documentView(site: Site, document: Document, locale: string): Do
 		),
 		organisations: linksTo(shelf, data.organisations, locale),
 		programmes: linksTo(shelf, data.programmes, locale),
-		contributors: data.contributors.map(({ role, name, organisation }) => ({
-			role: words.label('contributor-roles', role),
-			name: [
-				...(name ? [name] : organisation ? [] : [t('unnamed')]),
-				...linksTo(shelf, organisation ? [organisation] : [], locale).map(({ text }) => text),
-			].join(', '),
-		})),
+		contributors: contributorNames(shelf, data.contributors, words),
 		sources: linksTo(shelf, data.sources, locale),
 		related: linksTo(shelf, data.related, locale),
 		backlinks: backlinkGroups(shelf, document, words),
-		permanent: new URL(at(permanentPath(document.id)), shelf.config.site).href,
+		permanent,
+		permanentShort: permanent.replace(/^https?:\/\//, ''),
+		qr: qrCode(permanent),
+		citation: isCited(document) ? citationView(site, document, locale) : undefined,
+		changes: changesView(site, document, words),
+		packages: packagesView(site, document, words),
+		embed: embedView(site, document, { locale, title: data.title }),
 		path: at(path),
 		...feedback(shelf, version, { path, title: data.title, words }),
 	};
@@ -181,7 +198,9 @@ function staleNotice(
 	const language = shelf.locales.get(source.locale);
 	if (!from || !language) return undefined;
 	const date = site.updated.get(from.file);
-	const sections = (site.changes.get(version.file) ?? []).map((name) => sectionName(name, words));
+	const sections = (site.staleSections.get(version.file) ?? []).map((name) =>
+		sectionName(name, words),
+	);
 	return {
 		sections: [...new Set(sections)],
 		text: date ? words.t('stale.since', { date: words.date(date) }) : words.t('stale'),

@@ -9,6 +9,10 @@ export interface HeadView {
 	/** Versions that exist, for `hreflang`; the default language is also `x-default`. */
 	alternates: { lang: string; href: string }[];
 	type: 'website' | 'article';
+	/** What reference managers read. */
+	meta: { name: string; content: string }[];
+	/** Where programs learn how to show the page in another. */
+	oEmbed: string | undefined;
 	/** Schema.org data, as JSON that is safe inside a `<script>`. */
 	jsonLd: string | undefined;
 	/** False for pages that search engines should leave out. */
@@ -24,6 +28,8 @@ export function headView(
 		path: string;
 		languages: LanguagesView;
 		type?: 'website' | 'article';
+		meta?: HeadView['meta'];
+		oEmbed?: string | undefined;
 		jsonLd?: object | undefined;
 		isIndexed?: boolean;
 	},
@@ -39,6 +45,8 @@ export function headView(
 		canonical: absolute(page.path),
 		alternates,
 		type: page.type ?? 'website',
+		meta: page.meta ?? [],
+		oEmbed: page.oEmbed,
 		jsonLd: page.jsonLd && JSON.stringify(page.jsonLd).replaceAll('<', '\\u003c'),
 		isIndexed: page.isIndexed ?? true,
 	};

@@ -51,7 +51,7 @@ interface Citable {
 }
 
 /** A citation in the order of APA 7: who, when, what, where. */
-function citationOf({ authors, year, title, publisher, identifiers, url }: Citable): string {
+export function citationOf({ authors, year, title, publisher, identifiers, url }: Citable): string {
 	const who = authors.length > 0 ? authors.join(', ') : publisher;
 	const name = [title, ...identifiers.map(({ value }) => `(${value})`)].join(' ');
 	const parts = [...(who ? [`${who} (${year})`] : []), who ? name : `${name} (${year})`];

@@ -4,6 +4,7 @@ import type { Shelf } from '../shelf.ts';
 import { totalMinutes } from '../total-minutes.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { type DocumentLinkView, documentLink, linksTo, versionIn } from './link.ts';
+import { type PathwayView, pathwayView } from './pathway.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** One line of a timetable. */
@@ -31,6 +32,8 @@ export interface TrainingView {
 	materials: string[];
 	/** Each module of a pathway, when it begins and how long it takes. */
 	modules: { link: DocumentLinkView; starts: string; minutes: string }[];
+	/** What the modules add up to; for a pathway. */
+	pathway: PathwayView | undefined;
 	/** Pathways that hold this module. */
 	pathways: DocumentLinkView[];
 	prerequisites: DocumentLinkView[];
@@ -79,6 +82,7 @@ export function trainingView({ shelf }: Site, document: Training, locale: string
 			starts: clock(moduleStarts[index] ?? 0),
 			minutes: words.minutes(totalMinutes(shelf, one)),
 		})),
+		pathway: pathwayView(shelf, modules, words),
 		pathways: pathwaysWith(shelf, document.id).map((pathway) =>
 			documentLink(shelf, pathway, locale),
 		),

@@ -5,6 +5,7 @@ import { inflate } from '@sparticuz/chromium';
 import { projectRoot } from '#sources/disk.ts';
 
 const source = join(projectRoot, 'node_modules/@sparticuz/chromium');
+const arabic = join(projectRoot, 'node_modules/@expo-google-fonts/noto-sans-arabic');
 
 /** What Playwright needs to start the Chromium that npm brings. */
 export interface BundledChromium {
@@ -24,6 +25,7 @@ export async function bundledChromium(): Promise<BundledChromium> {
 	}
 	const folder = join(projectRoot, '.cache/browser', version());
 	if (!existsSync(folder)) await unpack(folder);
+	await setFonts(folder);
 	const { LD_LIBRARY_PATH, ...env } = process.env as Record<string, string>;
 	const libraries = [join(folder, 'al2023/lib'), ...(LD_LIBRARY_PATH ? [LD_LIBRARY_PATH] : [])];
 	return {
@@ -50,7 +52,6 @@ async function unpack(folder: string): Promise<void> {
 	try {
 		const archives = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'];
 		await Promise.all(archives.map((name) => inflateInto(draft, name)));
-		await writeFile(join(draft, 'fonts.conf'), fontSettings(folder));
 		await rename(draft, folder);
 	} catch (error) {
 		await rm(draft, { recursive: true });
@@ -70,11 +71,22 @@ function inflateInto(folder: string, name: string): Promise<string> {
 	}
 }
 
-/** The machine's fonts, where it has any, and the bundled one. */
+/** Written anew only when it changes: several processes may be reading it. */
+async function setFonts(folder: string): Promise<void> {
+	const [file, text] = [join(folder, 'fonts.conf'), fontSettings(folder)];
+	if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+	await writeFile(`${file}.${process.pid}`, text);
+	await rename(`${file}.${process.pid}`, file);
+}
+
+/** The machine's fonts, where it has any, the bundled one, and one for Arabic, which the bundled one lacks. */
 const fontSettings = (folder: string) => `<?xml version="1.0"?>
 <fontconfig>
 	<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 	<dir prefix="relative">fonts</dir>
-	<cachedir>${folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}/font-cache</cachedir>
+	<dir>${escaped(arabic)}</dir>
+	<cachedir>${escaped(folder)}/font-cache</cachedir>
 </fontconfig>
 `;
+
+const escaped = (path: string) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
