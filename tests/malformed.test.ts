@@ -133,7 +133,10 @@ test('there are 200 of them', () => {
 });
 
 describe('answers', () => {
-	test.each(damaged)('%s', (_, content, mayPass = false) => {
+	const cases = damaged.map(
+		([name, content, mayPass = false]) => [name, content, mayPass] as const,
+	);
+	test.each(cases)('%s', (_, content, mayPass) => {
 		const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
 		const size = text.split('\n');
 		const found = findingsOf(fileWith(content));
