@@ -67,10 +67,10 @@ export function translationsView(shelf: Shelf, locale: string): TasksView {
 	const groups = translationStandings.map((standing) => ({
 		name: t(`translations.${standing}`),
 		means: t(`translations.${standing}.means`),
-		items: report[standing].map(({ url, title, source, critical, file }) => ({
+		items: report[standing].map(({ url, title, locale: own, source, critical, file }) => ({
 			href: url,
 			text: title,
-			...spokenIn(shelf, standing === 'missing' ? source : locale),
+			...spokenIn(shelf, own),
 			detail: [
 				t('translations.from', { language: nameIn(shelf, source, locale) }),
 				critical ? t('translations.critical') : '',
