@@ -133,23 +133,23 @@ test('there are 200 of them', () => {
 });
 
 describe('answers', () => {
-	test.each(damaged.map(([name, content, mayPass]) => ({ name, content, mayPass })))(
-		'$name',
-		({ content, mayPass = false }) => {
-			const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-			const size = text.split('\n');
-			const found = findingsOf(fileWith(content));
-			const isInside = ({ file, line, column }: Finding) =>
-				file === path && line > 0 && column > 0 && column <= (size[line - 1]?.length ?? -1) + 2;
-			expect(found.filter((one) => one.severity === 'error' && !isInside(one))).toEqual([]);
-			for (const one of found)
-				for (const lang of findingLanguages) {
-					const { message, cure } = spoken(one, lang);
-					expect(`${message} ${cure}`).not.toMatch(/\bat \w+ \(|node:|\.ts:\d|undefined|\[object/);
-				}
-			if (!mayPass) expect(found.some(({ severity }) => severity === 'error')).toBe(true);
-		},
+	const cases = damaged.map(
+		([name, content, mayPass = false]) => [name, content, mayPass] as const,
 	);
+	test.each(cases)('%s', (_, content, mayPass) => {
+		const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+		const size = text.split('\n');
+		const found = findingsOf(fileWith(content));
+		const isInside = ({ file, line, column }: Finding) =>
+			file === path && line > 0 && column > 0 && column <= (size[line - 1]?.length ?? -1) + 2;
+		expect(found.filter((one) => one.severity === 'error' && !isInside(one))).toEqual([]);
+		for (const one of found)
+			for (const lang of findingLanguages) {
+				const { message, cure } = spoken(one, lang);
+				expect(`${message} ${cure}`).not.toMatch(/\bat \w+ \(|node:|\.ts:\d|undefined|\[object/);
+			}
+		if (!mayPass) expect(found.some(({ severity }) => severity === 'error')).toBe(true);
+	});
 });
 
 test.each([

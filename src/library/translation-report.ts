@@ -21,8 +21,10 @@ export interface TranslationItem {
 	id: string;
 	collection: string;
 	slug: string;
-	/** The title in this language, else in that of the source. */
+	/** The title, in the language of what there is to read. */
 	title: string;
+	/** That language: this one, or the first of its fallbacks. */
+	locale: string;
 	/** The language it is, or would be, translated from. */
 	source: string;
 	/** True when an outdated translation could harm a child. */
@@ -74,12 +76,13 @@ function itemOf(shelf: Shelf, document: Document, locale: string): TranslationIt
 	const version = versions.get(locale);
 	const source = version?.source?.locale ?? original;
 	const best = bestLocale(shelf, document, locale);
-	const { data, format } = versionIn(document, version ? locale : original);
+	const { data, format } = versionIn(document, best);
 	return {
 		id,
 		collection,
 		slug,
 		title: data.title,
+		locale: best,
 		source,
 		critical: data.critical,
 		url: withBase(shelf.config.base, documentPath(best, collection, slug)),

@@ -60,7 +60,9 @@ test('a label of a vocabulary', async () => {
 	expect(saying('Floods')).toEqual([]);
 	expect(saying('High water')).toEqual(old);
 	expect(rendered).toEqual(changed);
-	expect(changed.filter((file) => !file.startsWith('en/'))).toEqual([]);
+	// A stale translation of a critical procedure shows its English source first, English labels and all.
+	const others = changed.filter((file) => !file.startsWith('en/'));
+	expect(others.filter((file) => !file.includes('/ring-the-bell/'))).toEqual([]);
 });
 
 test('the bytes of an image', async () => {

@@ -74,7 +74,9 @@ describe.each(['real', 'full', 'based', 'sixth', 'minimal', 'least'] as const)('
 		const keys = new Set(
 			Object.keys(builtInStrings()['fr'] ?? {}).filter((key) => key.includes('.')),
 		);
-		const problems = broken(pages.values(), ({ root }) =>
+		// Pages of findings show what is wrong, braces too.
+		const said = [...pages.values()].filter(({ path }) => !path.includes('/findings/'));
+		const problems = broken(said, ({ root }) =>
 			saidIn(root).flatMap((text) => {
 				const leaked = (text.match(/[\w-]+(?:\.[\w-]+)+/g) ?? []).filter((word) => keys.has(word));
 				return [...leaked, ...(text.match(/\{\w+\}|\bundefined\b|\[object /g) ?? [])];

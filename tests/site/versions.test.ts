@@ -1,6 +1,7 @@
 /** Languages: which versions of a page exist, and how the others are told of. */
 import { describe, expect, test } from 'vitest';
 import { listPath, withBase } from '#model/address.ts';
+import { speaksFindings } from '#model/finding.ts';
 import { documentLink } from '#library/views/link.ts';
 import { wordsOf } from '#library/words.ts';
 import {
@@ -96,7 +97,9 @@ describe.each(['real', 'full', 'based', 'sixth'] as const)('%s', (name) => {
 			place: textOf(first(url, 'loc') ?? url),
 			versions: alternatesIn(elements(url, 'xhtml:link')),
 		}));
-		const wanted = own.filter(({ path }) => !/^\/[^/]+\/search\/$/.test(path));
+		const wanted = own.filter(
+			({ path }) => !/^\/[^/]+\/(?:search|findings|maintenance|translations)\//.test(path),
+		);
 		const addresses = entries.map(({ place }) => place).toSorted();
 		expect(addresses).toEqual(wanted.map(({ path }) => absolute(path)).toSorted());
 		const problems = broken(wanted, (page) => {
@@ -190,7 +193,9 @@ function localesOf({ shelf, documents }: Site, { path }: Page): string[] {
 		more.length > 1
 			? undefined
 			: documents.find((one) => one.collection === folder && one.slug === name && name !== 'home');
-	const all = [...shelf.locales.keys()];
+	const all = [...shelf.locales.keys()].filter(
+		(locale) => collection !== 'findings' || speaksFindings(locale),
+	);
 	return document ? all.filter((locale) => document.locales.includes(locale)) : all;
 }
 

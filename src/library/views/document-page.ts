@@ -27,7 +27,7 @@ export interface FirstView {
 	lang: string;
 	dir: 'ltr' | 'rtl';
 	notice: string;
-	view: DocumentView;
+	title: string;
 	specific: SpecificView;
 }
 
@@ -83,7 +83,7 @@ function firstView(
 		lang: from.lang,
 		dir: from.dir,
 		notice: words.t('stale.first', { language }),
-		view: documentView(site, document, from.locale),
+		title: versionIn(document, from.locale).data.title,
 		specific: specificView(site, document, from.locale),
 	};
 }

@@ -14,7 +14,12 @@ export interface TaskGroup {
 	name: string;
 	/** What it is for, and what to do. */
 	means: string;
-	items: (LinkView & { lang: string; detail: string; edit: string | undefined })[];
+	items: (LinkView & {
+		lang: string;
+		dir: 'ltr' | 'rtl';
+		detail: string;
+		edit: string | undefined;
+	})[];
 	/** How many there are in all. */
 	count: number;
 }
@@ -45,7 +50,7 @@ export function maintenanceView(site: Site, locale: string): TasksView {
 		items: found[kind].map(({ url, title, detail, file, locale: own }) => ({
 			href: url,
 			text: title,
-			lang: langOf(shelf, own),
+			...spokenIn(shelf, own),
 			detail: [nameIn(shelf, own, locale), detailIn(shelf, kind, { detail, locale })]
 				.filter(Boolean)
 				.join(' · '),
@@ -62,10 +67,10 @@ export function translationsView(shelf: Shelf, locale: string): TasksView {
 	const groups = translationStandings.map((standing) => ({
 		name: t(`translations.${standing}`),
 		means: t(`translations.${standing}.means`),
-		items: report[standing].map(({ url, title, source, critical, file }) => ({
+		items: report[standing].map(({ url, title, locale: own, source, critical, file }) => ({
 			href: url,
 			text: title,
-			lang: langOf(shelf, standing === 'missing' ? source : locale),
+			...spokenIn(shelf, own),
 			detail: [
 				t('translations.from', { language: nameIn(shelf, source, locale) }),
 				critical ? t('translations.critical') : '',
@@ -103,6 +108,10 @@ function tasks(
 }
 
 const langOf = (shelf: Shelf, locale: string) => shelf.locales.get(locale)?.lang ?? locale;
+const spokenIn = (shelf: Shelf, locale: string) => ({
+	lang: langOf(shelf, locale),
+	dir: shelf.locales.get(locale)?.dir ?? 'ltr',
+});
 const nameIn = (shelf: Shelf, locale: string, inLocale: string) =>
 	nameOfLanguage(langOf(shelf, locale), langOf(shelf, inLocale));
 
