@@ -21,8 +21,11 @@ export function root(word: string, lang: string): string {
 	const [language = ''] = lang.split('-');
 	if (language === 'ar') return arabicRoot(plain);
 	const cut = plain.replace(endings[language] ?? /$/, '');
-	return cut.length >= 4 ? cut : plain;
+	return cut.length >= 4 ? cut : plain.replace(plural, '');
 }
+
+/** What is left to cut from a word too short to lose more. */
+const plural = /(?<=.{3})[sx]$/;
 
 function arabicRoot(plain: string): string {
 	const bare = plain.replace(arabicPrefix, '');

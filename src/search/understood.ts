@@ -4,7 +4,7 @@ import { root } from './roots.ts';
 import { entriesFrom } from './shards.ts';
 
 /** Another language must know this much more of the words of a query than the reader's own. */
-const clearly = 0.4;
+const clearly = 0.3;
 /** A word in fewer documents than this may be a quotation from another language. */
 const settled = 3;
 

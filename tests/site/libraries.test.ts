@@ -175,6 +175,6 @@ function isData(text: string): boolean {
 	const month =
 		'January|February|March|April|May|June|July|August|September|October|November|December';
 	const unit = 'hours?|minutes?|days?|weeks?|months?|years?|kB|MB';
-	const said = new RegExp(`\\b(?:${month}|${unit}|Ireland|French|English|and)\\b`, 'g');
+	const said = new RegExp(`\\b(?:${month}|${unit}|Ireland|French|English|Arabic|and)\\b`, 'g');
 	return text.length === 1 || !/\p{L}/u.test(text.replaceAll(said, ''));
 }
