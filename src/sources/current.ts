@@ -8,7 +8,7 @@ import type { Locate, Site } from '#library/site.ts';
 import type { Finding } from '#model/finding.ts';
 import { contentFolder, projectRoot, readLibrary, sha256 } from './disk.ts';
 import { changeDates, lastCommitDate } from './git.ts';
-import { staleSections } from './translation-histories.ts';
+import { staleSources } from './translation-histories.ts';
 
 /** The library that this process builds or serves, with every mistake in it. */
 export interface Current {
@@ -68,7 +68,7 @@ async function read(): Promise<Current> {
 			shelf,
 			today,
 			updated: await changeDates(folder),
-			changes: await staleSections(folder, shelf),
+			changes: await staleSources(folder, shelf),
 		},
 		findings: all,
 		code: codeDigest(),
