@@ -59,6 +59,7 @@ Dites bonjour.
 	expect(await standing(library), 'metadata only').toBe('up to date');
 
 	library.edit(source, '| --- | --- |', '|:---|---:|');
+	library.edit(source, '\n\n| Qui', '   \n\n\n\n| Qui');
 	library.write(source, `\uFEFF${library.read(source).replaceAll('\n', '\r\n')}\r\n`);
 	library.commit('Format');
 	expect(await standing(library), 'format only').toBe('up to date');

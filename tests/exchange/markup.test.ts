@@ -103,6 +103,12 @@ test('moves spaces out of emphasis, and line ends out of headings', () => {
 	);
 });
 
+test('keeps the marks before each line of a quotation and of a list', () => {
+	const body = '> Elle dit\n> bonjour\n\n- Un\n  deux\n';
+	const upper = (text: string) => text.toUpperCase();
+	expect(translated(body, 'md', upper)).toBe(body.toUpperCase());
+});
+
 test('takes a bare address for what it is', () => {
 	const moved = (text: string) => (text === 'Un' ? 'https://a.org/_b_ et c@d.org' : text);
 	expect(translated('Un\n', 'md', moved)).toBe('https://a.org/_b_ et c@d.org\n');
