@@ -20,7 +20,7 @@ export interface GitLibrary {
 	git(...args: string[]): string;
 	/** Commits everything. */
 	commit(subject: string): void;
-	/** Calls `npm run translate` in English. */
+	/** Calls `npm run translate` from the repository, in English unless the words say otherwise. */
 	translate(...words: string[]): Promise<Answer>;
 	/** The codes of the errors that `npm run check` finds. */
 	errors(): string[];
@@ -87,12 +87,13 @@ export function at(root: string): GitLibrary {
 
 async function said(folder: string, words: readonly string[]): Promise<Answer> {
 	vi.stubEnv('LIBRARY_CONTENT', folder);
-	vi.stubEnv('INIT_CWD', folder);
+	vi.stubEnv('INIT_CWD', dirname(folder));
 	const printed: string[] = [];
 	const spies = (['log', 'error'] as const).map((stream) =>
 		vi.spyOn(console, stream).mockImplementation((text: string) => void printed.push(text)),
 	);
-	const code = await translate([...words, '--lang', 'en']);
+	const lang = words.includes('--lang') ? [] : ['--lang', 'en'];
+	const code = await translate([...words, ...lang]);
 	for (const spy of spies) spy.mockRestore();
 	return { code, text: printed.join('\n') };
 }

@@ -6,6 +6,7 @@ import { fields } from './hostile/fields.ts';
 import { files } from './hostile/files.ts';
 import { links } from './hostile/links.ts';
 import { markup } from './hostile/markup.ts';
+import { activeTypes, canary, placed } from './hostile/places.ts';
 import { plain } from './hostile/plain.ts';
 import { sizes } from './hostile/sizes.ts';
 import { findingsOf, withFile } from './helpers.ts';
@@ -37,7 +38,7 @@ function expectCode(errors: readonly Finding[], code: FindingCode | undefined): 
 }
 
 describe.each(formats)('a .%s document is refused or harmless with', (format) => {
-	const cases = [...markup, ...links, ...sizes].map(
+	const cases = [...markup, ...links, ...sizes, ...placed()].map(
 		(one) => [one.name, one.body, one[format]] as const,
 	);
 	test.each(cases)('%s', (_, body, code) =>
@@ -63,4 +64,18 @@ describe.each(formats)('a .%s document may show', (format) => {
 	test.each(plain)('%s', (_, more, body) =>
 		expectCode(errorsOf(document(format), withFields(more, body)), undefined),
 	);
+});
+
+test.each(activeTypes)('a file that could run lies in no document: .%s', (type) => {
+	for (const name of [
+		`fiche.${type}`,
+		`a/b/fiche.${type}`,
+		`fiche.pdf.${type}`,
+		`FICHE.${type.toUpperCase()}`,
+	])
+		expectCode(errorsOf(`pages/essai/${name}`, 'x'), 'unknown-file');
+});
+
+test('none of it has run', () => {
+	expect(globalThis).not.toHaveProperty(canary);
 });

@@ -77,7 +77,7 @@ const originalData = ({ versions, original }: Document) => versions.get(original
 const isCritical = (document: Document) => originalData(document)?.critical ?? false;
 
 /** Nobody is asked to translate what readers are led away from. */
-const isOffered = (document: Document) =>
+export const isOffered = (document: Document) =>
 	!['withdrawn', 'superseded'].includes(originalData(document)?.status ?? '');
 
 const byNeed = (documents: Iterable<Document>) =>

@@ -19,12 +19,12 @@ const verbs: Record<string, Verb> = {
 	},
 	done: { usage: '<collection/slug> <locale>', takes: [2, 2], options: [], run: done },
 	export: {
-		usage: '<collection/slug> <locale> <file.po>',
-		takes: [3, 3],
-		options: [],
+		usage: '<collection/slug>|all <locale> [--from <locale>]',
+		takes: [2, 2],
+		options: ['from'],
 		run: exportUnits,
 	},
-	import: { usage: '<file.po>', takes: [1, 1], options: [], run: importUnits },
+	import: { usage: '<file.xlf>', takes: [1, 1], options: [], run: importUnits },
 	accept: {
 		usage: '<collection/slug> [--from <locale>] [--all]',
 		takes: [1, 1],

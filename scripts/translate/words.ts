@@ -45,11 +45,6 @@ export interface Words {
 	leftAsTheyWere: string;
 	nothingToAccept(name: string): string;
 	noneAccepted(name: string): string;
-	exported(file: string, count: number): string;
-	imported(file: string, count: number, all: number): string;
-	unplaced(name: string): string;
-	markLost(name: string, mark: string): string;
-	badPo(file: string, line: number): string;
 }
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -105,13 +100,6 @@ const fr: Words = {
 	nothingToAccept: (name) => `Toutes les traductions de \`${name}\` sont à jour.`,
 	noneAccepted: (name) =>
 		`Aucune traduction de \`${name}\` n’était à jour avant le dernier changement. Avec \`--all\`, toutes le deviennent.`,
-	exported: (file, count) => `\`${file}\` : ${count} textes à traduire.`,
-	imported: (file, count, all) => `\`${file}\` : ${count} textes repris sur ${all}.`,
-	unplaced: (name) =>
-		`Sans place dans le fichier : \`${name}\`. Ajoutez d’abord ce champ, ou traduisez tous les paragraphes.`,
-	markLost: (name, mark) => `Dans \`${name}\`, la traduction n’a plus \`${mark}\`.`,
-	badPo: (file, line) =>
-		`\`${file}\`, ligne ${line} : ce n’est pas un fichier PO de \`translate -- export\`.`,
 };
 
 const en: Words = {
@@ -163,13 +151,6 @@ const en: Words = {
 	nothingToAccept: (name) => `Every translation of \`${name}\` is up to date.`,
 	noneAccepted: (name) =>
 		`No translation of \`${name}\` was up to date before the last change. With \`--all\`, all become so.`,
-	exported: (file, count) => `\`${file}\`: ${count} texts to translate.`,
-	imported: (file, count, all) => `\`${file}\`: ${count} texts of ${all} carried over.`,
-	unplaced: (name) =>
-		`No place in the file: \`${name}\`. Add the field first, or translate every paragraph.`,
-	markLost: (name, mark) => `In \`${name}\`, the translation has lost \`${mark}\`.`,
-	badPo: (file, line) =>
-		`\`${file}\`, line ${line}: this is no PO file of \`translate -- export\`.`,
 };
 
 const es: Words = {
@@ -222,13 +203,6 @@ const es: Words = {
 	nothingToAccept: (name) => `Todas las traducciones de \`${name}\` están al día.`,
 	noneAccepted: (name) =>
 		`Ninguna traducción de \`${name}\` estaba al día antes del último cambio. Con \`--all\`, todas quedan al día.`,
-	exported: (file, count) => `\`${file}\`: ${count} textos por traducir.`,
-	imported: (file, count, all) => `\`${file}\`: ${count} textos de ${all} retomados.`,
-	unplaced: (name) =>
-		`Sin lugar en el archivo: \`${name}\`. Añada antes ese campo, o traduzca todos los párrafos.`,
-	markLost: (name, mark) => `En \`${name}\`, la traducción ya no tiene \`${mark}\`.`,
-	badPo: (file, line) =>
-		`\`${file}\`, línea ${line}: no es un archivo PO de \`translate -- export\`.`,
 };
 
 /** What `translate` says, by language. */

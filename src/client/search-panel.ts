@@ -177,7 +177,9 @@ export function searchPanel(root: HTMLElement, { onState }: Use = {}) {
 		tell.hidden = !answer || total > shownAtOnce;
 		const link = tell.querySelector('a');
 		if (link)
-			link.href = fill(tell.dataset['address'], { words: encodeURIComponent(field.value.trim().toWellFormed()) });
+			link.href = fill(tell.dataset['address'], {
+				words: encodeURIComponent(field.value.trim().toWellFormed()),
+			});
 	}
 
 	/** What was done with the words, each with a way to undo it. */

@@ -10,6 +10,7 @@ import type { WrittenText } from './written-text.ts';
 export interface SectionChange {
 	/** The words of the heading, or the name of the field (`steps.listen.how`); empty above the first heading. */
 	heading: string;
+	isField: boolean;
 	/** The paragraphs that changed, word by word. */
 	parts: Part[];
 }
@@ -24,7 +25,7 @@ export function sectionChanges(
 	const names = [...new Set([...recent.keys(), ...old.keys()])];
 	const fields = names.flatMap((name) => {
 		const changes = paragraphChanges(old.get(name) ?? '', recent.get(name) ?? '', lang);
-		return changes.map(({ parts }) => ({ heading: name, parts }));
+		return changes.map(({ parts }) => ({ heading: name, isField: true, parts }));
 	});
 	const body = paragraphChanges(normalised(before.body), normalised(after.body), lang);
 	return bySection([...fields, ...body]);
@@ -54,7 +55,8 @@ function paragraphChanges(before: string, after: string, lang: string): SectionC
 	const close = () => {
 		const own = headings(added[0] ?? '').at(0);
 		const parts = wordDiff(removed.join('\n\n'), added.join('\n\n'), lang);
-		if (parts.some(({ kind }) => kind !== 'same')) changes.push({ heading: own ?? heading, parts });
+		if (parts.some(({ kind }) => kind !== 'same'))
+			changes.push({ heading: own ?? heading, isField: false, parts });
 		heading = headings(added.join('\n\n')).at(-1) ?? heading;
 		[removed, added] = [[], []];
 	};
@@ -78,10 +80,11 @@ const headings = (text: string) =>
 /** Neighbours below one heading as one change. */
 function bySection(changes: readonly SectionChange[]): SectionChange[] {
 	const sections: SectionChange[] = [];
-	for (const { heading, parts } of changes) {
+	for (const { heading, isField, parts } of changes) {
 		const last = sections.at(-1);
-		if (last?.heading === heading) last.parts.push({ text: '\n\n', kind: 'same' }, ...parts);
-		else sections.push({ heading, parts });
+		if (last?.heading === heading && last.isField === isField)
+			last.parts.push({ text: '\n\n', kind: 'same' }, ...parts);
+		else sections.push({ heading, isField, parts });
 	}
 	return sections;
 }

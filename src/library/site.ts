@@ -1,15 +1,16 @@
 import type { PackageFormat } from '#model/package.ts';
 import type { Shelf } from './shelf.ts';
+import type { SourceChanges } from './source-changes.ts';
 
 /** A library at the moment of a build: what views are computed from. */
 export interface Site {
 	shelf: Shelf;
 	/** The day on which each file last changed, from Git, by path in the content folder; empty without history. */
 	updated: ReadonlyMap<string, string>;
-	/** What changed in the source of a stale translation since it was made, by file: headings, and names of fields. */
-	staleSections: ReadonlyMap<string, readonly string[]>;
 	/** Every day on which each file changed, the latest first. */
 	changes: ReadonlyMap<string, readonly string[]>;
+	/** What became of the sources of translations that are behind, by the file of the translation. */
+	sourceChanges: ReadonlyMap<string, SourceChanges>;
 	/** The day of the build, as reproducible as the commit; nothing when unknown. */
 	today: string | undefined;
 	/** What can be taken along, by the id of the document. */

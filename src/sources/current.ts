@@ -9,7 +9,7 @@ import type { Finding } from '#model/finding.ts';
 import { contentFolder, projectRoot, readLibrary, sha256 } from './disk.ts';
 import { changeDays, lastCommitDate } from './git.ts';
 import { listedPackages, packagesFolder } from './packages.ts';
-import { staleSections } from './translation-histories.ts';
+import { staleSources } from './translation-histories.ts';
 
 /** The library that this process builds or serves, with every mistake in it. */
 export interface Current {
@@ -72,7 +72,7 @@ async function read(): Promise<Current> {
 			today,
 			updated,
 			changes,
-			staleSections: await staleSections(folder, shelf),
+			sourceChanges: await staleSources(folder, shelf),
 			packages: packagesIn(folder),
 		},
 		findings: all,

@@ -4,9 +4,9 @@ import {
 	type TranslationHistory,
 	translationHistory,
 } from '#library/translation-history.ts';
-import { sectionChanges } from '#library/section-changes.ts';
 import type { Shelf } from '#library/shelf.ts';
-import { currentText, textHash, type WrittenText, writtenText } from '#library/written-text.ts';
+import { sourceChanges, type SourceChanges } from '#library/source-changes.ts';
+import { textHash, type WrittenText, writtenText } from '#library/written-text.ts';
 import { sha256 } from './disk.ts';
 import { blobs, commits, folderInRepository, historyExtent, type HistoryExtent } from './git.ts';
 import { type Translation, translationsOf } from '#library/translations.ts';
@@ -94,27 +94,16 @@ function hashed(
 	};
 }
 
-/**
- * What changed in the source of each stale translation since it was made: the headings of the body, and names of
- * fields, by the translation's file. Those whose text the history does not have are left out.
- */
-export async function staleSections(
+/** What became of the source of each stale translation since it was made, by the translation's file. */
+export async function staleSources(
 	folder: string,
 	shelf: Shelf,
-): Promise<ReadonlyMap<string, string[]>> {
+): Promise<ReadonlyMap<string, SourceChanges>> {
 	const stale = translationsOf(shelf.documents.values()).filter(
 		({ source, translated }) => source.hash !== translated,
 	);
-	if (stale.length === 0) return new Map();
 	const past = await histories(folder, stale);
 	return new Map(
-		stale.flatMap((one) => {
-			const before = past.of(one).base?.text;
-			if (!before) return [];
-			const { document, source, translation } = one;
-			const lang = shelf.locales.get(source.locale)?.lang ?? source.locale;
-			const changes = sectionChanges(before, currentText(shelf, document, source), lang);
-			return [[translation.file, changes.map(({ heading }) => heading)] as const];
-		}),
+		stale.map((one) => [one.translation.file, sourceChanges(shelf, one, past.of(one))]),
 	);
 }

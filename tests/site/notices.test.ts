@@ -1,5 +1,5 @@
 /** Notices: what a reader must know of a document before she relies on it. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attributeOf, byClass, elements, textOf } from './html.ts';
 import { mainOf, type Page, pageAt, siteOf } from './site.ts';
 
@@ -108,14 +108,48 @@ test('leads to the contribute page where there is no repository', () => {
 	expect(new Set(hrefs)).toEqual(new Set(['/fr/contribute/']));
 });
 
-test('shows the current source before a stale translation of a critical procedure, and each name once', () => {
+describe('the page of a critical procedure whose translation is behind', () => {
 	const page = at('/fr/procedures/ring-the-bell/');
-	const main = mainOf(page);
-	expect(textOf(main)).toContain('Voici d’abord la version à jour, en anglais.');
-	const source = [...elements(main, 'div')].find((one) => attributeOf(one, 'lang') === 'en');
-	expect(textOf(source ?? main)).toContain('Ring');
-	const behind = page.html.indexOf('La traduction en retard');
-	expect(page.html.indexOf('lang="en" dir="ltr"')).toBeLessThan(behind);
-	expect(page.html.slice(behind)).toContain('data-pagefind-body');
-	expect(page.html.slice(0, behind)).not.toContain('data-pagefind-body');
+	const partOf = (name: string) => byClass(page.root, name) ?? page.root;
+	const [current, older] = [partOf('current-version'), partOf('older-version')];
+
+	test('shows the current version first, all of it in its own language', () => {
+		expect(textOf(mainOf(page))).toContain('Voici d’abord la version à jour, en anglais.');
+		expect(current.attributes).toMatchObject({ lang: 'en', dir: 'ltr' });
+		expect(textOf(current)).toMatch(
+			/^Ring the bell .*Look at the water\..*Steps.*Who.*The bell carries/,
+		);
+		expect(textOf(current)).not.toMatch(/Étapes|Sonner|Base légale/);
+		expect(page.html.indexOf('current-version')).toBeLessThan(page.html.indexOf('older-version'));
+	});
+
+	test('folds the translation below, without a script', () => {
+		expect(older.name).toBe('details');
+		expect(older.attributes).not.toHaveProperty('open');
+		expect(textOf(older)).toMatch(
+			/^La traduction en retard .*Regarder l’eau\..*Étapes.*La cloche porte/,
+		);
+	});
+
+	test('gives the search the translation alone, and each id once', () => {
+		const indexed = [...elements(page.root)].filter(
+			({ attributes }) => 'data-pagefind-body' in attributes,
+		);
+		expect(indexed.map((one) => textOf(one).includes('Ring'))).toEqual([false]);
+		const ids = [...elements(page.root)].flatMap(({ attributes }) => attributes['id'] ?? []);
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+		expect(ids).toEqual(expect.arrayContaining(['look', 'older-look', 'prévenir', 'warn']));
+	});
+
+	test('says of itself to search engines what it said before', () => {
+		const links = [...elements(page.root, 'link')].map(({ attributes }) => attributes);
+		const hrefOf = (rel: string) =>
+			links.filter((one) => one['rel'] === rel).map((one) => one['href']);
+		expect(hrefOf('canonical')).toEqual(['https://river.example.org/fr/procedures/ring-the-bell/']);
+		expect(hrefOf('alternate').filter((href) => href?.includes('/ring-the-bell/'))).toHaveLength(4);
+	});
+
+	test('says how often the source changed, or that nobody knows', () => {
+		expect(textOf(barOf(page))).toContain('On ne sait pas combien de fois');
+	});
 });

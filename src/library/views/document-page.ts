@@ -74,9 +74,14 @@ function firstView(
 	{ locale, words }: { locale: string; words: Words },
 ): FirstView | undefined {
 	const { source, data } = versionIn(document, locale);
-	const isStale = translationStates(document).get(locale) === 'stale';
-	const from = source && site.shelf.locales.get(source.locale);
-	if (document.collection !== 'procedures' || !data.critical || !isStale || !from) return undefined;
+	const states = translationStates(document);
+	if (document.collection !== 'procedures' || !data.critical || states.get(locale) !== 'stale')
+		return undefined;
+	// A source that is a translation may be behind too.
+	const isBehind =
+		states.has(source?.locale ?? '') && states.get(source?.locale ?? '') !== 'current';
+	const from = site.shelf.locales.get((!isBehind && source?.locale) || document.original);
+	if (!from) return undefined;
 	const language = nameOfLanguage(from.lang, words.locale.lang);
 	return {
 		locale: from.locale,

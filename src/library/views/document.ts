@@ -1,14 +1,12 @@
 import { permanentPath, withBase } from '#model/address.ts';
-import type { Document, Version } from '#model/document.ts';
+import type { Document } from '#model/document.ts';
 import { documentPath, listPath } from '#model/address.ts';
 import { type CitationView, citationView, isCited } from '../citation.ts';
 import { backlinks } from '../graph.ts';
 import { bySlug } from '../link.ts';
-import { nameOfLanguage } from '../locale.ts';
 import { type QrCode, qrCode } from '../qr.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Site } from '../site.ts';
-import { translationStates } from '../translation-state.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { type ChangeView, changesView } from './changes.ts';
 import { contributorNames } from './contributors.ts';
@@ -24,6 +22,7 @@ import {
 	versionIn,
 } from './link.ts';
 import { type EmbedView, embedView, type PackageView, packagesView } from './packages.ts';
+import { type StaleView, staleView } from './stale.ts';
 
 /** What a reader needs to trust a document and to find her way from it, whatever its type. */
 export interface DocumentView {
@@ -45,14 +44,7 @@ export interface DocumentView {
 	licence: { label: string; url: string | undefined };
 	languages: LanguagesView;
 	/** Shown when the translation is behind its source. */
-	stale:
-		| {
-				text: string;
-				source: LinkView & { language: DocumentLinkView['language'] };
-				/** What changed since, in the words of the source. */
-				sections: string[];
-		  }
-		| undefined;
+	stale: StaleView | undefined;
 	/** True for a translation that a machine made and nobody has read. */
 	isMachineMade: boolean;
 	isSensitive: boolean;
@@ -132,7 +124,7 @@ export function documentView(site: Site, document: Document, locale: string): Do
 			url: shelf.vocabularies['licences']?.get(licence)?.url,
 		},
 		languages: documentLanguages(shelf, document, locale),
-		stale: staleNotice(site, document, { version, words }),
+		stale: staleView(site, document, version),
 		isMachineMade: version.source?.state === 'machine',
 		isSensitive: data.sensitive,
 		themes: data.themes.map((code) =>
@@ -184,48 +176,6 @@ function facetLinks(
 			? { href: '', text }
 			: pageLink(shelf, `/${locale}/${collection}/by/${list}/${code}/`, text);
 	});
-}
-
-function staleNotice(
-	site: Site,
-	document: Document,
-	{ version, words }: { version: Version; words: Words },
-): DocumentView['stale'] {
-	const { source, locale } = version;
-	if (!source || translationStates(document).get(locale) !== 'stale') return undefined;
-	const { shelf } = site;
-	const from = document.versions.get(source.locale);
-	const language = shelf.locales.get(source.locale);
-	if (!from || !language) return undefined;
-	const date = site.updated.get(from.file);
-	const sections = (site.staleSections.get(version.file) ?? []).map((name) =>
-		sectionName(name, words),
-	);
-	return {
-		sections: [...new Set(sections)],
-		text: date ? words.t('stale.since', { date: words.date(date) }) : words.t('stale'),
-		source: {
-			...pageLink(
-				shelf,
-				documentPath(source.locale, document.collection, document.slug),
-				from.data.title,
-			),
-			language: {
-				lang: language.lang,
-				dir: language.dir,
-				label: nameOfLanguage(language.lang, words.locale.lang),
-			},
-		},
-	};
-}
-
-/** A heading as it is; a field by the part of the page that it fills. */
-function sectionName(name: string, { t }: Words): string {
-	const [field = ''] = name.split('.');
-	const isField = name !== '' && /^[a-z]+[A-Za-z]*(?:\.[\w-]+)*$/.test(name);
-	if (name !== '' && !isField) return name;
-	const key = `part.${field.replaceAll(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)}`;
-	return isField && t(key) !== key ? t(key) : t('stale.fields');
 }
 
 /** Pages of the library that only route readers (home, about …) do not count as pointing to a document. */
