@@ -29,8 +29,9 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 		},
 		async search(typed, options) {
 			const locale = options.isVerbatim ? undefined : await understoodIn(typed, bundles);
-			const spoken = bundles.find((one) => one.locale === locale) ?? own;
-			const first = await found(typed, spoken, { ...options, wanted: spoken });
+			const guess = bundles.find((one) => one.locale === locale) ?? own;
+			const first = await firstAnswer(typed, guess, options);
+			const spoken = first.bundle;
 			const rest = first.pages.length < few ? await elsewhere(typed, spoken, options) : [];
 			const { locale: understood } = spoken;
 			return {
@@ -41,6 +42,18 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 		documents: (ids) => Promise.all(ids.map(drawn)),
 		completions: (typed) => completions(typed, own),
 	};
+
+	/** What a query finds in the language it seems to be in; with a slip in it, in the first one that finds anything. */
+	async function firstAnswer(typed: string, guess: Bundle, options: SearchOptions): Promise<Found> {
+		const first = await found(typed, guess, { ...options, wanted: guess });
+		if (first.pages.length > 0 || options.isVerbatim || isEmpty(typed, options)) return first;
+		for (const other of bundles) {
+			if (other === guess) continue;
+			const answered = await found(typed, other, { ...options, wanted: other });
+			if (answered.pages.length > 0) return answered;
+		}
+		return first;
+	}
 
 	/** What exists only in other languages, each asked in its own words; nothing when there is no more to ask. */
 	async function elsewhere(

@@ -49,7 +49,14 @@ export function takenFrom(content: string): Taken {
 const siteOn = (shelf: Shelf): Site => {
 	const files = [...shelf.documents.values()].flatMap(({ versions }) => [...versions.values()]);
 	const updated = new Map(files.map(({ file }) => [file, today]));
-	return { shelf, today, updated, changes: new Map(), sourceChanges: new Map(), packages: new Map() };
+	return {
+		shelf,
+		today,
+		updated,
+		changes: new Map(),
+		sourceChanges: new Map(),
+		packages: new Map(),
+	};
 };
 
 /** A booklet of a planned document. */
