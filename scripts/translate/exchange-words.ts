@@ -10,6 +10,7 @@ interface ExchangeWords {
 	noFile(file: string): string;
 	taken(file: string): string;
 	same(file: string): string;
+	/** The units left to translate; none when not one is translated. */
 	missing(name: string, units: readonly string[]): string;
 	wouldBreak: string;
 	/** A problem with its place and its cure, as `check` tells them. */
@@ -259,7 +260,7 @@ export const exchangeWords: Record<FindingLanguage, ExchangeWords> = {
 		taken: (file) => `\`${file}\` est à jour.`,
 		same: (file) => `\`${file}\` disait déjà cela.`,
 		missing: (name, units) =>
-			`\`${name}\` n’est pas fini, et reste comme il était. À traduire ou à confirmer :${listed(units)}`,
+			`\`${name}\` n’est pas fini, et reste comme il était. ${units.length > 0 ? `À traduire ou à confirmer :${listed(units)}` : 'Rien n’en est traduit.'}`,
 		wouldBreak: 'Rien n’a été écrit : la traduction apporterait ces erreurs.',
 		told: told(frProblems),
 	},
@@ -274,7 +275,7 @@ export const exchangeWords: Record<FindingLanguage, ExchangeWords> = {
 		taken: (file) => `\`${file}\` is up to date.`,
 		same: (file) => `\`${file}\` said so already.`,
 		missing: (name, units) =>
-			`\`${name}\` is not finished, and stays as it was. To translate or to confirm:${listed(units)}`,
+			`\`${name}\` is not finished, and stays as it was. ${units.length > 0 ? `To translate or to confirm:${listed(units)}` : 'Nothing of it is translated.'}`,
 		wouldBreak: 'Nothing was written: the translation would bring these mistakes.',
 		told: told(enProblems),
 	},
@@ -290,7 +291,7 @@ export const exchangeWords: Record<FindingLanguage, ExchangeWords> = {
 		taken: (file) => `\`${file}\` está al día.`,
 		same: (file) => `\`${file}\` ya decía eso.`,
 		missing: (name, units) =>
-			`\`${name}\` no está terminado y queda como estaba. Por traducir o confirmar:${listed(units)}`,
+			`\`${name}\` no está terminado y queda como estaba. ${units.length > 0 ? `Por traducir o confirmar:${listed(units)}` : 'Nada está traducido.'}`,
 		wouldBreak: 'No se ha escrito nada: la traducción traería estos errores.',
 		told: told(esProblems),
 	},

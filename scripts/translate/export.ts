@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { compare } from '#library/compare.ts';
 import { type Exchange, exchange } from '#library/exchange/exchange.ts';
 import { wordsIn } from '#library/exchange/pieces.ts';
 import { fileId, xliff } from '#library/exchange/xliff.ts';
@@ -22,7 +23,9 @@ export async function exportUnits(
 	if (from === locale) throw new Refusal(say.sameLanguage(locale));
 	const documents = named
 		? [named]
-		: [...shelf.documents.values()].filter((one) => isTranslated(library, one, { locale, from }));
+		: [...shelf.documents.values()]
+				.filter((one) => isTranslated(library, one, { locale, from }))
+				.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 	const all = (await pairs(library, documents, { locale, from })).map((pair) => ({
 		pair,
 		exchanged: unitsOf(library, pair),

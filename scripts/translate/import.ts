@@ -54,7 +54,7 @@ export async function importUnits(library: Library, [given = '']: string[]): Pro
 		console.log(isSame ? say.same(shown(path, folder)) : say.taken(shown(path, folder)));
 	}
 	const open = brought.flatMap(({ name, came }) =>
-		'missing' in came ? say.missing(name, came.missing) : [],
+		'missing' in came ? say.missing(name, came.isBegun ? came.missing : []) : [],
 	);
 	if (open.length > 0) throw new Refusal(open.join('\n'));
 }

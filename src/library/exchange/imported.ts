@@ -13,7 +13,7 @@ import type { ReadUnit } from './xliff-read.ts';
 export type Imported =
 	| { problems: Problem[] }
 	/** The ids of units without a translation that somebody vouches for. */
-	| { missing: string[] }
+	| { missing: string[]; isBegun: boolean }
 	| { yaml: string; body: string; standing: 'draft' | 'reviewed' };
 
 interface Given {
@@ -36,7 +36,10 @@ export function imported(read: readonly ReadUnit[], { pair, now, yaml }: Given):
 	];
 	if (problems.length > 0) return { problems };
 	const missing = now.units.filter((unit) => !isFinished(unit, given.get(unit.id)));
-	if (missing.length > 0) return { missing: missing.map(({ id }) => id) };
+	if (missing.length > 0) {
+		const needed = now.units.filter(({ isOptional }) => !isOptional);
+		return { missing: missing.map(({ id }) => id), isBegun: missing.length < needed.length };
+	}
 
 	const words = new Map(
 		now.units.map((unit) => [unit.id, translatedPieces(unit, given.get(unit.id))]),
