@@ -1,4 +1,4 @@
-import { fold, wordsIn } from './fold.ts';
+import { fold, indexed, wordsIn } from './fold.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A word of a query. */
@@ -28,8 +28,7 @@ const mostWords = 24;
 /** What a query asks for in a language; never throws, whatever was typed or pasted. */
 export function readQuery(typed: string, lang: string): Query {
 	// Controls and marks of direction are invisible; half of a surrogate pair is no character.
-	const text = typed
-		.slice(0, longest)
+	const text = indexed(typed.slice(0, longest))
 		.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
 		.normalize('NFC');
 	const phrases: string[] = [];
