@@ -7,8 +7,16 @@ export interface QrCode {
 	path: string;
 }
 
-/** The QR code of a text, readable when a sixth of it is torn or smudged. */
+const memo = new Map<string, QrCode>();
+
+/** The QR code of a text, readable when a sixth of it is torn or smudged; drawn once for all languages of a page. */
 export function qrCode(text: string): QrCode {
+	const code = memo.get(text) ?? drawn(text);
+	memo.set(text, code);
+	return code;
+}
+
+function drawn(text: string): QrCode {
 	const { data, size } = encode(text, { ecc: 'M', border: 2 });
 	const rows = data.map((row, y) => {
 		let at = 0;

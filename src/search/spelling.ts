@@ -80,8 +80,14 @@ function neighbour(
 /** The lines of a vocabulary: each folded word with its documents, and its commonest spelling when that differs. */
 export function vocabularyLines(texts: Iterable<ReadonlySet<string>>): [string, ...string[]][] {
 	const words = new Map<string, { documents: number; forms: Map<string, number> }>();
+	const folded = new Map<string, string>();
+	const plainOf = (word: string) => {
+		const plain = folded.get(word) ?? fold(word);
+		folded.set(word, plain);
+		return plain;
+	};
 	for (const text of texts) {
-		const plains = Map.groupBy(text, (word) => fold(word));
+		const plains = Map.groupBy(text, plainOf);
 		for (const [plain, forms] of plains) {
 			if (!/^\p{L}{2,24}$/u.test(plain)) continue;
 			const entry = words.get(plain) ?? { documents: 0, forms: new Map<string, number>() };
