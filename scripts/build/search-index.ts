@@ -12,8 +12,8 @@ import { type BundleManifest, type ListName, engineFile, listNames } from '#sear
 import { sharded } from '#search/shards.ts';
 import { vocabularyLines } from '#search/spelling.ts';
 
-/** The most bytes of a file of a list: some 1.5 KB once a server has packed it, so that a word costs little. */
-const mostBytes = 3000;
+/** The most bytes of a file of a list: some 4 KB once a server has packed it. */
+const mostBytes = 8000;
 
 /**
  * Pieces of the index of some 5,000 places of words, a quarter of Pagefind's own: a search fetches less of what it

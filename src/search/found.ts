@@ -19,6 +19,8 @@ export interface Found {
 interface Asking extends SearchOptions {
 	/** The index that is asked: that of the query's language, or another one in its own words. */
 	wanted: Bundle;
+	/** Look for slips only among words with the same first letter: a guess is not worth a whole vocabulary. */
+	isBrief?: boolean;
 }
 
 /** A word that stands in more of the documents than this tells little; it is not asked for beside rarer ones. */
@@ -30,20 +32,21 @@ const leastCoverage = 0.45;
 
 /** Ask the index of `wanted` for a query in the language of `spoken`. */
 export async function found(typed: string, spoken: Bundle, asking: Asking): Promise<Found> {
-	const { wanted, isVerbatim = false, isPlain = false } = asking;
+	const { wanted, isVerbatim = false, isPlain = false, isBrief = false } = asking;
 	const read = readQuery(typed, spoken.lang);
-	const spelled = await spelledWords(read, spoken);
+	const spelled = await spelledWords(read, spoken, isBrief);
 	const words = corrected(read.all, isVerbatim ? new Map() : spelled);
 	const concepts = isPlain && wanted === spoken ? [] : await conceptsIn(words, spoken, wanted);
-	const index = await wanted.index();
-	const slots = await slotsOf({ read, words, spelled, concepts }, { spoken, wanted, index });
-	const all = ranked(slots);
-	const kept = await filtered(all, index, asking.filters);
-	const best = Math.max(0, ...kept.map(({ coverage }) => coverage));
-	const pages =
-		slots.length === 0 && hasNoWords(read)
-			? await everything(index, asking.filters)
-			: kept.filter(({ coverage }) => coverage >= best * leastCoverage);
+	const parts = { read, words, spelled, concepts };
+	const asks = await tellingWords(parts, { spoken, wanted });
+	const isAsked = asks.length > 0 || (wanted === spoken && read.phrases.length > 0);
+	// An index of another language costs 70 KB before it answers: it is not opened when there is nothing to ask it.
+	const pages = hasNoWords(read)
+		? await everything(await wanted.index(), asking.filters)
+		: isAsked
+			? await pagesFor(asks, read, { spoken, wanted, filters: asking.filters })
+			: [];
+	const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
 	return {
 		bundle: wanted,
 		pages,
@@ -59,11 +62,12 @@ const hasNoWords = ({ all, phrases }: Query) => all.length === 0 && phrases.leng
 async function spelledWords(
 	{ words, all }: Query,
 	spoken: Bundle,
+	isBrief: boolean,
 ): Promise<ReadonlyMap<QueryWord, Spelling>> {
 	const list = await spoken.list('words');
 	const pairs = words.map(async (word): Promise<[QueryWord, Spelling]> => [
 		word,
-		await spelling(word, list, { lang: spoken.lang, isLast: word === all.at(-1) }),
+		await spelling(word, list, { lang: spoken.lang, isLast: word === all.at(-1), isBrief }),
 	]);
 	return new Map(await Promise.all(pairs));
 }
@@ -95,6 +99,23 @@ async function conceptsIn(
 	return namedConcepts(words, await spoken.list('terms'), { lang, locale, wanted: wanted.locale });
 }
 
+/** The pages that hold what is asked for, those that hold much less of it than the best left out. */
+async function pagesFor(
+	asks: readonly TellingWord[],
+	{ phrases }: Query,
+	{
+		spoken,
+		wanted,
+		filters,
+	}: { spoken: Bundle; wanted: Bundle; filters: SearchOptions['filters'] },
+): Promise<readonly Ranked[]> {
+	const index = await wanted.index();
+	const slots = await slotsOf(asks, phrases, { spoken, wanted, index });
+	const kept = await filtered(ranked(slots), index, filters);
+	const best = Math.max(0, ...kept.map(({ coverage }) => coverage));
+	return kept.filter(({ coverage }) => coverage >= best * leastCoverage);
+}
+
 interface Parts {
 	read: Query;
 	words: readonly QueryWord[];
@@ -102,30 +123,49 @@ interface Parts {
 	concepts: readonly NamedConcept[];
 }
 
-/** One slot for each phrase and each word that tells something, with the other terms of the concepts over it. */
-async function slotsOf(
+/** A word that an index can be asked for, and the concepts over it. */
+interface TellingWord {
+	word: QueryWord;
+	over: readonly NamedConcept[];
+	documents: number;
+}
+
+/** The words that some document holds or some concept names, without those that nearly every document holds. */
+async function tellingWords(
 	{ read, words, spelled, concepts }: Parts,
+	{ spoken, wanted }: { spoken: Bundle; wanted: Bundle },
+): Promise<TellingWord[]> {
+	const documents = await spoken.documents();
+	const isSpoken = spoken === wanted;
+	const known = read.all.flatMap((typed, at): TellingWord[] => {
+		const knowledge = spelled.get(typed);
+		const word = words[at];
+		if (!knowledge || !word) return [];
+		const over = concepts.filter(
+			({ from, to, terms }) => from <= at && at <= to && (isSpoken || terms.length > 0),
+		);
+		const isFound = isSpoken ? knowledge.documents > 0 || typed.isVerbatim : typed.isVerbatim;
+		return isFound || over.length > 0 ? [{ word, over, documents: knowledge.documents }] : [];
+	});
+	const telling = known.filter((one) => one.documents <= documents * common);
+	return telling.length > 0 ? telling : known;
+}
+
+/** One slot for each phrase and each word, with the other terms of the concepts over it. */
+async function slotsOf(
+	asks: readonly TellingWord[],
+	quoted: readonly string[],
 	{ spoken, wanted, index }: { spoken: Bundle; wanted: Bundle; index: PagefindIndex },
 ): Promise<Slot[]> {
 	const documents = await spoken.documents();
 	const isSpoken = spoken === wanted;
-	const known = read.all.flatMap((typed, at) => {
-		const knowledge = spelled.get(typed);
-		const word = words[at];
-		if (!knowledge || !word) return [];
-		const isFound = knowledge.documents > 0 || (typed.isVerbatim && isSpoken);
-		const over = concepts.filter(({ from, to }) => from <= at && at <= to);
-		return isFound || over.length > 0 ? [{ word, over, documents: knowledge.documents }] : [];
-	});
-	const telling = known.filter((one) => one.documents <= documents * common);
-	const kept = telling.length > 0 ? telling : known;
 	const phrases = isSpoken
-		? read.phrases.map(async (phrase) => ({
+		? quoted.map(async (phrase) => ({
 				weight: 10,
 				alternatives: [{ matches: await index.find(phrase, true), worth: 2 }],
 			}))
 		: [];
-	const slots = kept.map(async ({ word, over, documents: count }): Promise<Slot> => {
+	const slots = asks.map(async ({ word, over, documents: count }): Promise<Slot> => {
 		const own = isSpoken || word.isVerbatim ? await typedMatches(word, index, wanted.lang) : [];
 		const others = over.flatMap(({ terms, from, to }) =>
 			terms.map(async (term) => ({

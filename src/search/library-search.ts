@@ -49,7 +49,7 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 		if (first.pages.length > 0 || options.isVerbatim || isEmpty(typed, options)) return first;
 		for (const other of bundles) {
 			if (other === guess) continue;
-			const answered = await found(typed, other, { ...options, wanted: other });
+			const answered = await found(typed, other, { ...options, wanted: other, isBrief: true });
 			if (answered.pages.length > 0) return answered;
 		}
 		return first;
@@ -65,6 +65,7 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 		return Promise.all(
 			others.map(async (wanted) => {
 				const result = await found(typed, spoken, { ...options, wanted });
+				if (result.pages.length === 0) return result;
 				const index = await wanted.index();
 				// What exists in the reader's language was looked for there.
 				const known = await index.pagesWith('locale', spoken.locale);

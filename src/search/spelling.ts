@@ -22,7 +22,7 @@ export interface Spelling {
 export async function spelling(
 	word: QueryWord,
 	words: ShardedList,
-	{ lang, isLast }: { lang: string; isLast: boolean },
+	{ lang, isLast, isBrief = false }: { lang: string; isLast: boolean; isBrief?: boolean },
 ): Promise<Spelling> {
 	const { plain, isVerbatim } = word;
 	const stem = root(plain, lang);
@@ -39,7 +39,7 @@ export async function spelling(
 	// A slip seldom hits the first letter: the other files are fetched only when these have no neighbour.
 	const nearest =
 		neighbour(plain, read(await entriesFrom(words, plain.slice(0, 1))), most) ??
-		neighbour(plain, read(await entriesFrom(words, '')), most);
+		(isBrief ? undefined : neighbour(plain, read(await entriesFrom(words, '')), most));
 	return nearest
 		? { isKnown: false, documents: nearest.documents, correction: nearest.text }
 		: { isKnown: false, documents: 0 };
