@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '#library/exchange/problem.ts';
 import type { FindingLanguage } from '#model/finding.ts';
 
-/** What `export` and `import` say, in one language. */
+/** What `export` and `import` say, in one language. Long because it is a table: every sentence in three languages, side by side. */
 interface ExchangeWords {
 	written(file: string, counts: { units: number; open: number }): string;
 	exists(file: string): string;

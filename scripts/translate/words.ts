@@ -1,6 +1,7 @@
 import type { FindingLanguage } from '#model/finding.ts';
 
-/** What `translate` says, in one language. Counts come as numbers, so that each language forms its own plural. */
+/** What `translate` says, in one language. Counts come as numbers, so that each language forms its own plural.
+ * Long because it is a table: every sentence in three languages, side by side. */
 export interface Words {
 	brokenLibrary: string;
 	brokenDocument(name: string): string;

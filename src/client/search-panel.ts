@@ -2,7 +2,8 @@ import type { Answer, SearchEngine } from '#search/engine.ts';
 import { facetFilters } from './facet-filters.ts';
 import type { SearchLanguage } from './library-search.ts';
 import { recentSearches } from './recent-searches.ts';
-import { type CardWords, element, fill, resultCard } from './result-card.ts';
+import { type CardWords, fill, resultCard } from './result-card.ts';
+import { searchNotes } from './search-notes.ts';
 import { suggestions } from './suggestions.ts';
 
 /** How many results are drawn at once: each costs a download. */
@@ -14,7 +15,10 @@ interface Use {
 	onState?: (query: string, isDone: boolean) => void;
 }
 
-/** Brings a panel of the search page to life: results as one types, on the form that works without it too. */
+/**
+ * Brings a panel of the search page to life: results as one types, on the form that works without it too.
+ * Long because all its parts share one state: what is typed, what is narrowed, how it is asked, and which answer is the latest.
+ */
 export function searchPanel(root: HTMLElement, { onState }: Use = {}) {
 	const part = (name: string): HTMLElement => {
 		const found = root.querySelector<HTMLElement>(name);
@@ -169,7 +173,11 @@ export function searchPanel(root: HTMLElement, { onState }: Use = {}) {
 		const sentence = total === 0 ? says['none'] : total === 1 ? says['one'] : says['some'];
 		const count = total.toLocaleString(document.documentElement.lang);
 		status.textContent = answer ? fill(sentence, { count }) : '';
-		notes.replaceChildren(...(answer ? remarks(answer) : []));
+		notes.replaceChildren(
+			...(answer
+				? searchNotes(answer, { typed: field.value.trim(), says, languages, change })
+				: []),
+		);
 		results.replaceChildren(...cards);
 		more.hidden = total <= cards.length;
 		const tell = root.querySelector<HTMLElement>('[data-tell]');
@@ -182,46 +190,11 @@ export function searchPanel(root: HTMLElement, { onState }: Use = {}) {
 			});
 	}
 
-	/** What was done with the words, each with a way to undo it. */
-	function remarks(answer: Answer): HTMLLIElement[] {
-		const { corrections, expansions, understoodIn, isPartial } = answer;
-		const corrected = corrections.reduce(
-			(text, { typed: from, corrected: to }) => text.replace(from, to),
-			field.value.trim(),
-		);
-		const language = languages.find(({ locale }) => locale === understoodIn)?.name;
-		const undo = (name: string, change: Partial<typeof asked>) => {
-			const button = element('button', [fill(says[name], { words: field.value.trim() })]);
-			button.type = 'button';
-			button.addEventListener('click', () => {
-				asked = { ...asked, ...change };
-				field.focus();
-				void search();
-			});
-			return button;
-		};
-		return [
-			...(corrections.length > 0
-				? [
-						element('li', [
-							fill(says['corrected'], { words: corrected }),
-							' ',
-							undo('asTyped', { isVerbatim: true }),
-						]),
-					]
-				: []),
-			...(language ? [element('li', [fill(says['understood'], { language })])] : []),
-			...(expansions.length > 0
-				? [
-						element('li', [
-							fill(says['also'], { words: expansions.join(', ') }),
-							' ',
-							undo('plain', { isPlain: true }),
-						]),
-					]
-				: []),
-			...(isPartial ? [element('li', [says['partial'] ?? ''])] : []),
-		];
+	/** Asks again in another way. */
+	function change(other: Partial<typeof asked>): void {
+		asked = { ...asked, ...other };
+		field.focus();
+		void search();
 	}
 
 	/** Arrows, Home and End walk from the field through the titles of the results; Escape comes back. */
