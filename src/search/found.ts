@@ -1,5 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import type { SearchOptions } from './engine.ts';
+import { carrying, narrowed } from './narrowing.ts';
 import type { Match, PagefindIndex } from './pagefind.ts';
 import { type Query, type QueryWord, readQuery } from './query.ts';
 import { type Ranked, type Slot, ranked } from './ranking.ts';
@@ -11,6 +12,8 @@ import { type NamedConcept, namedConcepts } from './thesaurus.ts';
 export interface Found {
 	bundle: Bundle;
 	pages: readonly Ranked[];
+	/** The pages before they were narrowed; undefined when no word was asked for, so that any page is one. */
+	all: readonly Ranked[] | undefined;
 	corrections: readonly { typed: string; corrected: string }[];
 	expansions: readonly string[];
 	isPartial: boolean;
@@ -27,8 +30,6 @@ interface Asking extends SearchOptions {
 const common = 0.5;
 /** What a synonym is worth against the word that was typed, and a term of several words in each of its places. */
 const synonymWorth = 0.8;
-/** A page must hold this part of what the best page holds. */
-const leastCoverage = 0.45;
 
 /** Ask the index of `wanted` for a query in the language of `spoken`. */
 export async function found(typed: string, spoken: Bundle, asking: Asking): Promise<Found> {
@@ -41,15 +42,17 @@ export async function found(typed: string, spoken: Bundle, asking: Asking): Prom
 	const asks = await tellingWords(parts, { spoken, wanted });
 	const isAsked = asks.length > 0 || (wanted === spoken && read.phrases.length > 0);
 	// An index of another language costs 70 KB before it answers: it is not opened when there is nothing to ask it.
+	const all = isAsked ? ranked(await slotsOf(asks, read.phrases, { spoken, wanted })) : [];
 	const pages = hasNoWords(read)
-		? await everything(await wanted.index(), asking.filters)
-		: isAsked
-			? await pagesFor(asks, read, { spoken, wanted, filters: asking.filters })
+		? await carrying(await wanted.index(), asking.filters)
+		: all.length > 0
+			? await narrowed(all, await wanted.index(), asking.filters)
 			: [];
 	const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
 	return {
 		bundle: wanted,
 		pages,
+		all: hasNoWords(read) ? undefined : all,
 		corrections: isVerbatim ? [] : corrections(read, spelled),
 		expansions: [...new Set(concepts.flatMap(({ terms }) => terms))],
 		isPartial: best < 0.99 && pages.length > 0 && !hasNoWords(read),
@@ -99,23 +102,6 @@ async function conceptsIn(
 	return namedConcepts(words, await spoken.list('terms'), { lang, locale, wanted: wanted.locale });
 }
 
-/** The pages that hold what is asked for, those that hold much less of it than the best left out. */
-async function pagesFor(
-	asks: readonly TellingWord[],
-	{ phrases }: Query,
-	{
-		spoken,
-		wanted,
-		filters,
-	}: { spoken: Bundle; wanted: Bundle; filters: SearchOptions['filters'] },
-): Promise<readonly Ranked[]> {
-	const index = await wanted.index();
-	const slots = await slotsOf(asks, phrases, { spoken, wanted, index });
-	const kept = await filtered(ranked(slots), index, filters);
-	const best = Math.max(0, ...kept.map(({ coverage }) => coverage));
-	return kept.filter(({ coverage }) => coverage >= best * leastCoverage);
-}
-
 interface Parts {
 	read: Query;
 	words: readonly QueryWord[];
@@ -155,8 +141,9 @@ async function tellingWords(
 async function slotsOf(
 	asks: readonly TellingWord[],
 	quoted: readonly string[],
-	{ spoken, wanted, index }: { spoken: Bundle; wanted: Bundle; index: PagefindIndex },
+	{ spoken, wanted }: { spoken: Bundle; wanted: Bundle },
 ): Promise<Slot[]> {
+	const index = await wanted.index();
 	const documents = await spoken.documents();
 	const isSpoken = spoken === wanted;
 	const phrases = isSpoken
@@ -201,39 +188,3 @@ const askedTerm = (term: string, lang: string) =>
 		.split(/[\s'’/-]+/)
 		.map((word) => asked(word, lang))
 		.join(' ');
-
-/** Pages that carry, for each facet, one of the codes asked for. */
-async function filtered(
-	pages: readonly Ranked[],
-	index: PagefindIndex,
-	filters: SearchOptions['filters'],
-): Promise<readonly Ranked[]> {
-	let kept = pages;
-	for (const [facet, codes] of Object.entries(filters)) {
-		if (codes.length === 0) continue;
-		const carriers = await carriersOf(index, facet, codes);
-		kept = kept.filter(({ page }) => carriers.has(page));
-	}
-	return kept;
-}
-
-async function carriersOf(
-	index: PagefindIndex,
-	facet: string,
-	codes: readonly string[],
-): Promise<ReadonlySet<string>> {
-	const sets = await Promise.all(codes.map((code) => index.pagesWith(facet, code)));
-	return new Set(sets.flatMap((set) => [...set]));
-}
-
-/** All that carries the codes, for a search without words. */
-async function everything(
-	index: PagefindIndex,
-	filters: SearchOptions['filters'],
-): Promise<readonly Ranked[]> {
-	const [first, ...others] = Object.entries(filters).filter(([, codes]) => codes.length > 0);
-	if (!first) return [];
-	const carriers = await carriersOf(index, ...first);
-	const pages = [...carriers].map((page) => ({ page, score: 0, coverage: 1, places: [] }));
-	return filtered(pages, index, Object.fromEntries(others));
-}

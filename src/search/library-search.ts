@@ -4,6 +4,7 @@ import type { Answer, Counts, Result, SearchEngine, SearchOptions } from './engi
 import { excerpt, sections } from './excerpt.ts';
 import { printed } from './fold.ts';
 import { type Found, found } from './found.ts';
+import { countsOf } from './narrowing.ts';
 import type { Match } from './pagefind.ts';
 import { entriesFrom } from './shards.ts';
 import { understoodIn } from './understood.ts';
@@ -32,10 +33,11 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 			const guess = bundles.find((one) => one.locale === locale) ?? own;
 			const first = await firstAnswer(typed, guess, options);
 			const spoken = first.bundle;
-			const rest = first.pages.length < few ? await elsewhere(typed, spoken, options) : [];
+			const isSmall = first.pages.length < few && !isEmpty(typed, options);
+			const rest = isSmall ? await elsewhere(typed, spoken, options) : [];
 			const { locale: understood } = spoken;
 			return {
-				...answer([first, ...rest], { limit: options.limit, isEmpty: isEmpty(typed, options) }),
+				...answer([first, ...rest], options),
 				...(spoken === own ? {} : { understoodIn: understood }),
 			};
 		},
@@ -65,19 +67,20 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 		return Promise.all(
 			others.map(async (wanted) => {
 				const result = await found(typed, spoken, { ...options, wanted });
-				if (result.pages.length === 0) return result;
+				if (result.pages.length === 0) return { ...result, all: [] };
 				const index = await wanted.index();
 				// What exists in the reader's language was looked for there.
 				const known = await index.pagesWith('locale', spoken.locale);
-				return { ...result, pages: result.pages.filter(({ page }) => !known.has(page)) };
+				const isOnlyThere = ({ page }: { page: string }) => !known.has(page);
+				const [pages, all] = [result.pages, result.all ?? []].map((some) =>
+					some.filter(isOnlyThere),
+				);
+				return { ...result, pages: pages ?? [], all: all ?? [] };
 			}),
 		);
 	}
 
-	function answer(
-		parts: readonly Found[],
-		{ limit, isEmpty }: { limit: number; isEmpty: boolean },
-	): Answer {
+	function answer(parts: readonly Found[], { limit, filters }: SearchOptions): Answer {
 		const pages = parts.flatMap(({ bundle, pages: some }) =>
 			some.map(({ page, places }) => ({ id: `${bundle.locale}:${page}`, bundle, page, places })),
 		);
@@ -89,7 +92,7 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 			corrections: first?.corrections ?? [],
 			expansions: [...new Set(parts.flatMap(({ expansions }) => expansions))],
 			isPartial: first?.isPartial ?? false,
-			counts: () => (isEmpty ? totals(own) : countsOf(pages)),
+			counts: () => countsOfAll(parts, filters),
 		};
 	}
 
@@ -145,22 +148,19 @@ export function librarySearch(bundles: readonly [Bundle, ...Bundle[]]): SearchEn
 const isEmpty = (typed: string, { filters }: SearchOptions) =>
 	typed.trim() === '' && Object.values(filters).every((codes) => codes.length === 0);
 
-/** Before anything is asked, all that there is. */
-const totals = async (own: Bundle): Promise<Counts> => (await own.index()).facets();
-
-/** For each facet and code, how many pages carry it. */
-async function countsOf(pages: readonly { bundle: Bundle; page: string }[]): Promise<Counts> {
-	const counts: Record<string, Record<string, number>> = {};
-	for (const [bundle, some] of Map.groupBy(pages, (one) => one.bundle)) {
-		const index = await bundle.index();
-		for (const [facet, codes] of Object.entries(await index.facets())) {
-			const byCode = (counts[facet] ??= {});
-			for (const code of Object.keys(codes)) {
-				const carriers = await index.pagesWith(facet, code);
-				const count = some.filter(({ page }) => carriers.has(page)).length;
-				byCode[code] = (byCode[code] ?? 0) + count;
-			}
+/** The counts of all parts of an answer together. */
+async function countsOfAll(
+	parts: readonly Found[],
+	filters: SearchOptions['filters'],
+): Promise<Counts> {
+	const sums: Record<string, Record<string, number>> = {};
+	for (const { bundle, all } of parts) {
+		if (all?.length === 0) continue;
+		const counts = await countsOf(await bundle.index(), filters, all);
+		for (const [facet, codes] of Object.entries(counts)) {
+			const sum = (sums[facet] ??= {});
+			for (const [code, count] of Object.entries(codes)) sum[code] = (sum[code] ?? 0) + count;
 		}
 	}
-	return counts;
+	return sums;
 }
