@@ -90,3 +90,32 @@ describe('weighs little', () => {
 		expect(Math.max(...sizes)).toBeLessThan(40_000);
 	});
 });
+
+describe('asks for no more than it needs', () => {
+	const order = locales.map((one) => ({ locale: one, lang: one }));
+
+	test('opens no index, of any other language either, for words that nobody wrote', async () => {
+		const read: string[] = [];
+		const search = searchOf(dist, order, (path) => read.push(path));
+		const { total } = await search.search('zzxqvbnk', { locale: 'fr', filters: {}, limit: 5 });
+		expect(total).toBe(0);
+		expect(read.filter((path) => /engine|pf_meta|pf_index/.test(path))).toEqual([]);
+	});
+
+	test('counts what a facet would add to what is chosen in it', async () => {
+		const search = searchOf(dist, order);
+		const asked = { locale: 'fr', limit: 5 };
+		const all = await search.search('enfant', { ...asked, filters: {} });
+		const some = await search.search('enfant', { ...asked, filters: { type: ['procedures'] } });
+		const [before, after] = [await all.counts(), await some.counts()];
+		expect(some.total).toBe(before['type']?.['procedures']);
+		expect(after['type']).toEqual(before['type']);
+		expect(after['theme']?.['justice']).toBeLessThan(before['theme']?.['justice'] ?? 0);
+	});
+
+	test('counts the whole library before anything is asked', async () => {
+		const answer = await searchOf(dist, order).search('', { locale: 'fr', filters: {}, limit: 5 });
+		expect(answer.total).toBe(0);
+		expect((await answer.counts())['type']?.['procedures']).toBe(12);
+	});
+});
