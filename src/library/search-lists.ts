@@ -1,7 +1,7 @@
 import { documentPath, withBase } from '#model/address.ts';
 import { type Document, isOf } from '#model/document.ts';
 import { fold, wordsIn } from '#search/fold.ts';
-import { type ThesaurusConcept, thesaurusLines } from '#search/thesaurus.ts';
+import { type ThesaurusConcept, distinctTerms, thesaurusLines } from '#search/thesaurus.ts';
 import { stopWords } from '#search/stop-words.ts';
 import { backlinks } from './graph.ts';
 import type { Shelf } from './shelf.ts';
@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts';
 type Line = [key: string, ...values: string[]];
 
 /** How many terms of a concept stand for one another in a search: each of them costs a download. */
-const mostTerms = 4;
+const mostTerms = 3;
 
 /** The thesaurus of one language: for each term of the glossary, its concept and the terms of all languages. */
 export function termLines(shelf: Shelf, locale: string): Line[] {
@@ -25,7 +25,10 @@ export function termLines(shelf: Shelf, locale: string): Line[] {
 			terms: Object.fromEntries(
 				[...document.versions.keys()].map((one) => [
 					one,
-					namesOf(document, one).slice(0, mostTerms),
+					distinctTerms(namesOf(document, one), shelf.locales.get(one)?.lang ?? one).slice(
+						0,
+						mostTerms,
+					),
 				]),
 			),
 			typed: typedFor(document, locale),

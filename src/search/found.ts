@@ -6,7 +6,7 @@ import { type Query, type QueryWord, readQuery } from './query.ts';
 import { type Ranked, type Slot, ranked } from './ranking.ts';
 import { asked, root } from './roots.ts';
 import { type Spelling, spelling } from './spelling.ts';
-import { type NamedConcept, namedConcepts } from './thesaurus.ts';
+import { type NamedConcept, meantWords, namedConcepts } from './thesaurus.ts';
 
 /** What one index answers. */
 export interface Found {
@@ -183,8 +183,8 @@ async function typedMatches(
 	return [own, { matches: await index.find(stem), worth: 0.8 }];
 }
 
+/** A term as the index is asked for it: small words would cost a download each and match everywhere. */
 const askedTerm = (term: string, lang: string) =>
-	term
-		.split(/[\s'’/-]+/)
+	meantWords(term, lang)
 		.map((word) => asked(word, lang))
 		.join(' ');

@@ -26,12 +26,25 @@ export interface NamedConcept {
 /** The longest term looked for, in words with a meaning. */
 const mostWords = 4;
 
-/** The key under which a term stands: the roots of its words, without small words. */
-export function termKey(term: string, lang: string): string {
+/** The words of a term that have a meaning; all of them when none has. */
+export function meantWords(term: string, lang: string): string[] {
 	const small = stopWords(lang);
 	const words = wordsIn(term);
 	const meant = words.filter((word) => !small.has(fold(word)));
-	return (meant.length > 0 ? meant : words).map((word) => root(word, lang)).join(' ');
+	return meant.length > 0 ? meant : words;
+}
+
+/** The key under which a term stands: the roots of its words that have a meaning. */
+export const termKey = (term: string, lang: string): string =>
+	meantWords(term, lang)
+		.map((word) => root(word, lang))
+		.join(' ');
+
+/** Terms of which no two have the same key, the first of each. */
+export function distinctTerms(terms: readonly string[], lang: string): string[] {
+	const byKey = new Map(terms.toReversed().map((term) => [termKey(term, lang), term]));
+	const kept = new Set(byKey.values());
+	return terms.filter((term) => kept.has(term));
 }
 
 /**
@@ -55,7 +68,8 @@ export async function namedConcepts(
 	for (let length = mostWords; length > 0; length -= 1) {
 		for (let first = 0; first + length <= roots.length; first += 1) {
 			const part = roots.slice(first, first + length);
-			const named = concepts.get(part.map(({ root: one }) => one).join(' '));
+			const key = part.map(({ root: one }) => one).join(' ');
+			const named = concepts.get(key);
 			if (!named || part.some(({ at }) => taken.has(at))) continue;
 			for (const { at } of part) taken.add(at);
 			const [from = 0, to = 0] = [part[0]?.at, part.at(-1)?.at];
@@ -64,26 +78,23 @@ export async function namedConcepts(
 					concept,
 					from,
 					to,
-					terms: termsOf(rest, { wanted, own: wanted === locale, part, words }),
+					// What has the same key is found by the words as they are typed.
+					terms: termsIn(rest, wanted).filter(
+						(term) => wanted !== locale || termKey(term, lang) !== key,
+					),
 				});
 		}
 	}
 	return found;
 }
 
-/** The terms of a line in one language, without the one that the query holds. */
-function termsOf(
-	fields: readonly string[],
-	{
-		wanted,
-		own,
-		part,
-		words,
-	}: { wanted: string; own: boolean; part: readonly { at: number }[]; words: readonly QueryWord[] },
-): string[] {
-	const field = fields.find((one) => one.startsWith(`${wanted}:`))?.slice(wanted.length + 1) ?? '';
-	const typed = part.map(({ at }) => words[at]?.plain).join(' ');
-	return field.split('|').filter((term) => term && !(own && term.toLowerCase() === typed));
+/** The terms of a line in one language. */
+function termsIn(fields: readonly string[], locale: string): string[] {
+	const field = fields.find((one) => one.startsWith(`${locale}:`)) ?? '';
+	return field
+		.slice(locale.length + 1)
+		.split('|')
+		.filter(Boolean);
 }
 
 /** The lines of the thesaurus of one language: for each term a key, the concept, and its terms in each language. */
